@@ -1,0 +1,54 @@
+package city.loket.hardware.paper;
+
+import java.util.List;
+
+/** One piece of paper, from top to cut: a ticket, a photo slip or an appointment slip. It carries no personal data. */
+public record Paper(List<Block> blocks) {
+
+    public Paper {
+        blocks = List.copyOf(blocks);
+    }
+
+    public static Paper of(Block... blocks) {
+        return new Paper(List.of(blocks));
+    }
+
+    /** A piece of the paper, centred unless it says otherwise. */
+    public sealed interface Block {
+
+        /** Words; wrapped at spaces to the paper's width. */
+        record Text(String words, Weight weight, Align align) implements Block {
+            public Text(String words) {
+                this(words, Weight.NORMAL, Align.CENTRE);
+            }
+
+            public Text(String words, Weight weight) {
+                this(words, weight, Align.CENTRE);
+            }
+        }
+
+        /** The number, or a slip's short code: as large as the paper allows. */
+        record Large(String characters) implements Block {}
+
+        /** A QR code of at least level M with its quiet zone. */
+        record Qr(String payload) implements Block {}
+
+        /** Empty lines. */
+        record Space(int lines) implements Block {}
+
+        /** A thin line from edge to edge. */
+        record Rule() implements Block {}
+    }
+
+    public enum Weight {
+        SMALL,
+        NORMAL,
+        BOLD,
+        TITLE
+    }
+
+    public enum Align {
+        LEFT,
+        CENTRE
+    }
+}

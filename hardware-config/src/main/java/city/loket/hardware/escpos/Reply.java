@@ -1,0 +1,29 @@
+package city.loket.hardware.escpos;
+
+import java.util.Set;
+
+/** One thing heard on the printer's line. */
+sealed interface Reply {
+
+    /** Answers DLE EOT; which of the four questions it answers only the asker knows. */
+    record RealTime(int value) implements Reply {}
+
+    /** Sent by the printer by itself when something changed. */
+    record Automatic(int first, int second, int third, int fourth) implements Reply {
+        Set<Sign> signs() {
+            return EpsonStatus.automatic(this);
+        }
+    }
+
+    /** All data before this token has been printed. */
+    record ProcessId(String token) implements Reply {}
+
+    /** The receive and print buffers are empty, and pending tokens are dropped. */
+    record BufferCleared() implements Reply {}
+
+    /** Answers GS r. */
+    record Ordered(int value) implements Reply {}
+
+    /** Not said by the printer: the line died, and nothing more will come. */
+    record LineLost(String reason) implements Reply {}
+}

@@ -1,0 +1,69 @@
+package city.loket.hardware;
+
+import city.loket.hardware.Section.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * A kiosk's device file as read. A broken section never takes the kiosk down: it is among the {@link #problems}, and in {@link #config} a device
+ * that is not configured stands in its place.
+ */
+public record DeviceFile(DeviceConfig config, List<DeviceProblem> problems) {
+
+    private static final Set<String> KINDS = Set.of("printer", "scanner", "booth");
+
+    public DeviceFile {
+        problems = List.copyOf(problems);
+    }
+
+    /** Never throws: a file that is missing or is no YAML is a problem too. */
+    public static DeviceFile read(Path path) {
+        var problems = new Problems(path.getFileName().toString());
+        var root = root(path, problems);
+        root.allowOnly(KINDS);
+        var config = new DeviceConfig(
+                DeviceSections.printer(root.section("printer")),
+                DeviceSections.scanner(root.section("scanner")),
+                DeviceSections.booth(root.section("booth")));
+        return new DeviceFile(config, problems.all());
+    }
+
+    /** For tools that want a file without a flaw. */
+    public DeviceConfig orThrow() {
+        if (!problems.isEmpty()) {
+            throw new DeviceFileException(problems);
+        }
+        return config;
+    }
+
+    private static Section root(Path path, Problems problems) {
+        try (var reader = Files.newBufferedReader(path)) {
+            var node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
+            return new Section(problems, "devices", mapping(node, problems), 1);
+        } catch (IOException e) {
+            problems.add(1, "devices", "the file cannot be read; is the path right?");
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            problems.add(mark == null ? 1 : mark.getLine() + 1, "devices", "is no YAML: " + e.getProblem());
+        }
+        return new Section(problems, "devices", null, 1);
+    }
+
+    private static MappingNode mapping(Node node, Problems problems) {
+        if (node instanceof MappingNode mapping) {
+            return mapping;
+        }
+        problems.add(1, "devices", "holds no sections; write printer:, scanner: and booth:");
+        return new MappingNode(
+                org.yaml.snakeyaml.nodes.Tag.MAP, List.of(), org.yaml.snakeyaml.DumperOptions.FlowStyle.BLOCK);
+    }
+}

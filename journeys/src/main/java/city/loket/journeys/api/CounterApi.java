@@ -1,0 +1,70 @@
+package city.loket.journeys.api;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the program of a signed-in clerk says to the backend. */
+public record CounterApi(Caller caller) {
+
+    public record Counter(long id, String name, @Nullable String takenBy) {}
+
+    public record Waiting(long visit, String number, String service, String state) {}
+
+    private record AtHand(@Nullable Visit visit) {}
+
+    public List<Counter> counters() {
+        return caller.get("/api/counter/counters").asList(Counter.class);
+    }
+
+    /** Opens the counter of this name for the services; none means all that the clerk serves. */
+    public void open(String counter, String... services) {
+        var id = counters().stream()
+                .filter(found -> found.name().equals(counter))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        caller.post("/api/counter/session", Map.of("counter", id, "services", List.of(services)))
+                .orFail();
+    }
+
+    public void close() {
+        caller.delete("/api/counter/session").orFail();
+    }
+
+    /** Calls the next visitor; nobody when nobody waits for what this counter handles. */
+    public @Nullable Visit next() {
+        return caller.post("/api/counter/next", Map.of()).as(AtHand.class).visit();
+    }
+
+    public void start(Visit visit) {
+        verb("start", visit);
+    }
+
+    public void finish(Visit visit) {
+        verb("finish", visit);
+    }
+
+    public void noShow(Visit visit) {
+        verb("no-show", visit);
+    }
+
+    public List<Waiting> queue() {
+        return caller.get("/api/counter/queue").asList(Waiting.class);
+    }
+
+    /** Serves everybody who waits for what this counter handles; answers how many that were. */
+    public int serveAll() {
+        int served = 0;
+        for (var visit = next(); visit != null; visit = next()) {
+            start(visit);
+            finish(visit);
+            served++;
+        }
+        return served;
+    }
+
+    private void verb(String verb, Visit visit) {
+        caller.post("/api/counter/" + verb, Map.of("visit", visit.id())).orFail();
+    }
+}

@@ -1,0 +1,51 @@
+package city.loket.journeys.api;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a kiosk says to the backend; each verb is one command. */
+public record KioskApi(Caller caller) {
+
+    /** An arrival as a kiosk registers it. */
+    public record Arrival(
+            @Nullable String service,
+            @Nullable String appointment,
+            int persons,
+            String language,
+            int ownPhotos,
+            int touchedMillisAgo) {
+
+        public static Arrival walkIn(String service) {
+            return new Arrival(service, null, 1, "nl", 0, 0);
+        }
+
+        public static Arrival appointment(String code, int ownPhotos) {
+            return new Arrival(null, code, 1, "nl", ownPhotos, 0);
+        }
+    }
+
+    public Answer arrive(Arrival arrival, UUID command) {
+        return caller.post("/api/kiosk/visits", arrival, command);
+    }
+
+    public Answer printed(Visit visit, String outcome, UUID command) {
+        var report = Map.of("job", Objects.requireNonNull(visit.job()), "outcome", outcome);
+        return caller.post("/api/kiosk/visits/%d/print".formatted(visit.id()), report, command);
+    }
+
+    /** A walk-in takes a ticket and the printer confirms it: the visit waits. */
+    public Visit takeTicket(String service) {
+        var issuing = arrive(Arrival.walkIn(service), UUID.randomUUID()).as(Visit.class);
+        return printed(issuing, "CONFIRMED", UUID.randomUUID()).as(Visit.class);
+    }
+
+    public Visit visit(long id) {
+        return caller.get("/api/kiosk/visits/" + id).as(Visit.class);
+    }
+
+    public Answer askNumber(long id) {
+        return caller.post("/api/kiosk/visits/%d/number".formatted(id), Map.of());
+    }
+}

@@ -1,0 +1,92 @@
+package city.loket.journeys.api;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/** The hands of somebody in front of the simulated printer, scanner and photo booth. */
+public record SimulatorApi(Caller caller) {
+
+    public enum Fault {
+        PAPER_OUT,
+        NEAR_END,
+        COVER_OPEN,
+        UNPLUG,
+        POWER_CYCLE,
+        SLOW_LINE,
+        CUTTER_JAM;
+
+        private String path() {
+            return "/api/printer/" + name().toLowerCase().replace('_', '-');
+        }
+    }
+
+    /** A piece of paper that came out. */
+    public record Printed(long id, List<String> lines, List<String> qr, boolean cut) {
+
+        public boolean says(String words) {
+            return String.join("\n", lines).contains(words);
+        }
+    }
+
+    /** What came out so far. */
+    public List<Printed> tickets() {
+        return caller.get("/api/tickets").asList(Printed.class);
+    }
+
+    public void has(Fault fault) {
+        caller.postText(fault.path(), "").orFail();
+    }
+
+    public void isWell() {
+        caller.postText("/api/printer/normal", "").orFail();
+    }
+
+    public void runsAt(int baud) {
+        caller.postText("/api/printer/baud?value=" + baud, "").orFail();
+    }
+
+    /** Holds a code before the scanner. */
+    public void holdBeforeScanner(String code) {
+        caller.postText("/api/scanner", code).orFail();
+    }
+
+    /** Somebody leaves the booth with a photo. */
+    public void takePhoto() {
+        caller.postText("/api/booth/photo", "").orFail();
+    }
+
+    /** Reads the QR code with a camera's eyes: from the picture of the paper, not from the bytes that drew it. */
+    public String decodeQr(Printed paper) {
+        try {
+            var picture = ImageIO.read(new ByteArrayInputStream(caller.bytes("/tickets/%d.png".formatted(paper.id()))));
+            return new QRCodeReader()
+                    .decode(bitmap(picture), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        } catch (NotFoundException none) {
+            throw new IllegalStateException("There is no QR code on " + paper, none);
+        } catch (ReaderException unreadable) {
+            throw new IllegalStateException("The QR code on %s cannot be read".formatted(paper), unreadable);
+        } catch (IOException noPicture) {
+            throw new UncheckedIOException(noPicture);
+        }
+    }
+
+    private static BinaryBitmap bitmap(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        return new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+    }
+}

@@ -1,0 +1,19 @@
+package city.loket.journeys.api;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A visit as kiosks and clerks' programs are told of it. */
+public record Visit(
+        long id,
+        String state,
+        @Nullable String number,
+        String code,
+        @Nullable String token,
+        String service,
+        int photosMissing,
+        @Nullable String job,
+        @Nullable Instant keepUntil,
+        @Nullable Instant dueAt,
+        @Nullable String paper,
+        @Nullable String counter) {}

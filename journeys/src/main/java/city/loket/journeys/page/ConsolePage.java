@@ -1,0 +1,38 @@
+package city.loket.journeys.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+
+/** The console in the hands of a clerk. */
+public record ConsolePage(Page page) {
+
+    /** Signs in and goes to the console. */
+    public static ConsolePage signIn(Page page, URI backend, String account, String password) {
+        page.navigate(backend.resolve("/login").toString());
+        page.locator("input[name='username']").fill(account);
+        page.locator("input[name='password']").fill(password);
+        page.locator("input[name='password']").press("Enter");
+        page.waitForURL(address -> !address.contains("/login"));
+        page.navigate(backend.resolve("/console").toString());
+        return new ConsolePage(page);
+    }
+
+    public ConsolePage openCounter(String counter) {
+        return press("counter-" + counter);
+    }
+
+    public ConsolePage press(String name) {
+        named(name).click();
+        return this;
+    }
+
+    /** Where the number at hand stands. */
+    public Locator atHand() {
+        return named("at-hand");
+    }
+
+    private Locator named(String name) {
+        return page.locator("[data-test='" + name + "']").first();
+    }
+}

@@ -1,0 +1,19 @@
+package city.loket.journeys.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+
+/** A screen in the waiting room. */
+public record ScreenPage(Page page) {
+
+    public static ScreenPage open(Page page, URI display) {
+        page.navigate(display.resolve("/").toString());
+        return new ScreenPage(page);
+    }
+
+    /** The call of a number to a counter. */
+    public Locator call(String number, String counter) {
+        return page.locator("[data-test='call'][data-number='%s'][data-counter='%s']".formatted(number, counter));
+    }
+}

@@ -1,0 +1,114 @@
+package city.loket.display.screen;
+
+import city.loket.display.feed.Board;
+import city.loket.display.feed.Boards;
+import city.loket.display.feed.Reception;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.PreserveOnRefresh;
+import com.vaadin.flow.router.Route;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One screen in a waiting room. It always shows the last board it knows, and says so when that is not live. A reload of the page
+ * keeps the view, so a screen does not ring again for what it has rung for.
+ */
+@Route("")
+@PageTitle("Loket")
+@PreserveOnRefresh
+class ScreenView extends Main {
+
+    /** The script takes the browser for cut off after three beats that did not come. */
+    private static final int SECONDS_PER_BEAT = 5;
+
+    private final Boards boards;
+    private final InstantSource clock;
+    private final Texts texts;
+    private final Bell bell = new Bell();
+
+    private final TopBar topBar = new TopBar();
+    private final Banner banner;
+    private final CallRows callRows;
+    private final SidePanel side;
+    private final BottomBar bottomBar;
+    private final Announcer announcer;
+
+    private @Nullable Board shown;
+    private @Nullable Liveness said;
+    private Boards.Watch watch = () -> {};
+
+    ScreenView(Boards boards, InstantSource clock, Texts texts) {
+        this.boards = boards;
+        this.clock = clock;
+        this.texts = texts;
+        this.banner = new Banner(texts);
+        this.callRows = new CallRows(texts);
+        this.side = new SidePanel(texts);
+        this.bottomBar = new BottomBar(texts);
+        this.announcer = new Announcer(texts);
+        addClassName("screen");
+        add(topBar, banner, callRows, side, bottomBar, announcer);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        watch = boards.watch(attached.getUI().accessLater(this::look, () -> {})::run);
+        look();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        watch.end();
+    }
+
+    private void look() {
+        var now = clock.instant();
+        boards.latest()
+                .ifPresentOrElse(
+                        reception -> show(reception, now), () -> say(new Liveness.NeverLive(), Texts.LANGUAGES));
+        beat(boards.latest().map(reception -> reception.officeTime(now)).orElse(now));
+    }
+
+    private void show(Reception reception, Instant now) {
+        var board = reception.board();
+        var officeTime = reception.officeTime(now);
+        var languages = texts.spoken(board.languages());
+        var rung = bell.ring(board, officeTime);
+        if (board != shown) {
+            shown = board;
+            said = null;
+            getElement()
+                    .executeJs(
+                            "document.documentElement.lang = $0",
+                            languages.getFirst().toLanguageTag());
+            topBar.show(board);
+            callRows.show(board, languages, rung);
+            side.show(board, languages);
+        }
+        topBar.show(Liveness.timeOfDay(officeTime, board.zone()));
+        say(Liveness.of(reception, now), languages);
+        announcer.announce(rung, languages);
+    }
+
+    /** Only what has changed: a screen reader reads the banner aloud whenever it is written anew. */
+    private void say(Liveness liveness, List<Locale> languages) {
+        if (!liveness.equals(said)) {
+            said = liveness;
+            getElement().setAttribute("data-live", String.valueOf(liveness instanceof Liveness.Live));
+            banner.show(liveness, languages);
+            bottomBar.show(liveness, languages);
+        }
+    }
+
+    /** A sign of life for the script, and the office's time by which it refuses to ring late. */
+    private void beat(Instant officeTime) {
+        var seconds = Math.floorDiv(officeTime.getEpochSecond(), SECONDS_PER_BEAT) * SECONDS_PER_BEAT;
+        getElement().setAttribute("data-beat", String.valueOf(seconds));
+    }
+}

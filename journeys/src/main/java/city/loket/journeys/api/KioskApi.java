@@ -1,5 +1,6 @@
 package city.loket.journeys.api;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,6 +40,12 @@ public record KioskApi(Caller caller) {
     public Visit takeTicket(String service) {
         var issuing = arrive(Arrival.walkIn(service), UUID.randomUUID()).as(Visit.class);
         return printed(issuing, "CONFIRMED", UUID.randomUUID()).as(Visit.class);
+    }
+
+    /** What time it is for the backend, whose clock may be driven. */
+    public Instant serverTime() {
+        return Instant.parse(
+                caller.get("/api/kiosk/office").json().path("serverTime").asString());
     }
 
     public Visit visit(long id) {

@@ -38,9 +38,10 @@ public final class Chromium implements AutoCloseable {
                         .setArgs(ARGUMENTS));
     }
 
-    /** A new window of this size that shares nothing with the others. */
-    public Page window(int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    /** A new window of this size, of somebody who reads this language; it shares nothing with the others. */
+    public Page window(int width, int height, String language) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language));
         context.setDefaultTimeout(20_000);
         return context.newPage();
     }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -123,7 +124,7 @@ public final class Town implements AutoCloseable {
     }
 
     private Map<String, String> settings(App app) {
-        var settings = new java.util.HashMap<>(extraSettings);
+        var settings = new HashMap<>(extraSettings);
         settings.put("SERVER_PORT", Integer.toString(address(app).getPort()));
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         settings.put("LOKET_BACKEND_URL", address(App.BACKEND).toString());

@@ -1,0 +1,93 @@
+package city.loket.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.loket.journeys.page.Chromium;
+import city.loket.journeys.town.App;
+import city.loket.journeys.town.Town;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** axe finds nothing serious on any screen, in two languages. */
+@ExtendWith(TownExtension.class)
+class AccessibilityTest {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr"})
+    void the_kiosk_can_be_used_by_everybody(String language, Town town, Chromium chromium) {
+        try (var journey = new Journey(town, chromium)) {
+            var kiosk = journey.kiosk();
+            kiosk.named("lang-nl").waitFor();
+            assertNothingSerious(kiosk.page());
+
+            kiosk.speaks(language).named("no-appointment").waitFor();
+            assertNothingSerious(kiosk.page());
+            kiosk.touch("no-appointment").named("service-document-pickup").waitFor();
+            assertNothingSerious(kiosk.page());
+            kiosk.touch("service-document-pickup").number();
+            assertNothingSerious(kiosk.page());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr"})
+    void the_photo_question_can_be_answered_by_everybody(String language, Town town, Chromium chromium) {
+        try (var journey = new Journey(town, chromium)) {
+            var kiosk = journey.kiosk().speaks(language).touch("have-appointment");
+            kiosk.named("code-ok").waitFor();
+            assertNothingSerious(kiosk.page());
+            kiosk.type(journey.appointmentFor("orange-card")).named("photo-no").waitFor();
+            assertNothingSerious(kiosk.page());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr"})
+    void the_pages_of_the_backend_can_be_used_by_everybody(String language, Town town, Chromium chromium) {
+        try (var journey = new Journey(town, chromium)) {
+            var ticket = town.kioskApi().takeTicket("document-pickup");
+            var phone = journey.window(390, 844, language);
+            phone.navigate(
+                    town.address(App.BACKEND).resolve("/t/" + ticket.token()).toString());
+            assertNothingSerious(phone);
+
+            var login = journey.window(1440, 900, language);
+            login.navigate(town.address(App.BACKEND).resolve("/login").toString());
+            assertNothingSerious(login);
+
+            var console = journey.console("an", language);
+            assertNothingSerious(console.page());
+            console.openCounter("3").press("next").atHand().waitFor();
+            assertNothingSerious(console.page());
+            console.press("start").press("finish");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr"})
+    void screens_and_simulator_can_be_used_by_everybody(String language, Town town, Chromium chromium) {
+        try (var journey = new Journey(town, chromium)) {
+            for (var app : new App[] {App.DISPLAY, App.SIMULATOR}) {
+                var window = journey.window(1920, 1080, language);
+                window.navigate(town.address(app).toString());
+                window.locator("h1").first().waitFor();
+                assertNothingSerious(window);
+            }
+        }
+    }
+
+    private static void assertNothingSerious(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .filteredOn(rule -> SERIOUS.contains(rule.getImpact()))
+                .extracting(Rule::getId, Rule::getNodes)
+                .as(page.url())
+                .isEmpty();
+    }
+}

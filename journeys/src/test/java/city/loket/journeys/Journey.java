@@ -1,0 +1,101 @@
+package city.loket.journeys;
+
+import city.loket.journeys.api.CounterApi;
+import city.loket.journeys.api.SimulatorApi;
+import city.loket.journeys.api.SimulatorApi.Printed;
+import city.loket.journeys.page.Chromium;
+import city.loket.journeys.page.ConsolePage;
+import city.loket.journeys.page.KioskPage;
+import city.loket.journeys.page.ScreenPage;
+import city.loket.journeys.town.App;
+import city.loket.journeys.town.Town;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+
+/** The places of a town that a journey passes, in windows of their own. */
+final class Journey implements AutoCloseable {
+
+    final Town town;
+    final SimulatorApi simulator;
+    final Visitors visitors;
+    private final Chromium chromium;
+    private final List<Printed> printedBefore;
+    private final long lastVisitBefore;
+    private final List<Page> windows = new ArrayList<>();
+
+    /** Begins with a printer that is well and nobody waiting. */
+    Journey(Town town, Chromium chromium) {
+        this.town = town;
+        this.chromium = chromium;
+        simulator = town.simulator();
+        simulator.isWell();
+        visitors = Visitors.of(town);
+        emptyTheQueue();
+        printedBefore = simulator.tickets();
+        lastVisitBefore = visitors.lastId();
+    }
+
+    KioskPage kiosk() {
+        return KioskPage.open(window(1080, 1920), town.address(App.KIOSK));
+    }
+
+    ScreenPage screen() {
+        return ScreenPage.open(window(1920, 1080), town.address(App.DISPLAY));
+    }
+
+    ConsolePage console(String account) {
+        return console(account, "nl");
+    }
+
+    ConsolePage console(String account, String language) {
+        return ConsolePage.signIn(window(1440, 900, language), town.address(App.BACKEND), account, town.password());
+    }
+
+    Page window(int width, int height) {
+        return window(width, height, "nl");
+    }
+
+    Page window(int width, int height, String language) {
+        var window = chromium.window(width, height, language);
+        windows.add(window);
+        return window;
+    }
+
+    /** The paper that came out since this journey began; waits until there is one like this. */
+    Printed paper(Predicate<Printed> like) {
+        return Awaitility.await()
+                .until(() -> papers().stream().filter(like).findFirst(), found -> found.isPresent())
+                .orElseThrow();
+    }
+
+    List<Printed> papers() {
+        return simulator.tickets().stream()
+                .filter(paper -> printedBefore.stream().noneMatch(old -> old.id() == paper.id()))
+                .toList();
+    }
+
+    /** The visits that arrived since this journey began. */
+    List<Visitors.Row> visits() {
+        return visitors.since(lastVisitBefore);
+    }
+
+    /** The code of an appointment that can check in now. */
+    String appointmentFor(String service) {
+        return visitors.appointmentThatCanCheckIn(service, town.kioskApi().serverTime());
+    }
+
+    private void emptyTheQueue() {
+        CounterApi sofie = town.counterApi("sofie");
+        sofie.open("1");
+        sofie.serveAll();
+        sofie.close();
+    }
+
+    @Override
+    public void close() {
+        windows.forEach(window -> window.context().close());
+    }
+}

@@ -1,0 +1,49 @@
+package city.loket.journeys;
+
+import city.loket.journeys.town.Database;
+import city.loket.journeys.town.Town;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+
+/** What the town's database knows of visits and appointments. */
+record Visitors(Database database) {
+
+    /** What happened to a visit at the latest. */
+    record Row(long id, String state, String number, String code, String token, String paper) {}
+
+    static Visitors of(Town town) {
+        return new Visitors(town.database());
+    }
+
+    long lastId() {
+        return database.count("select coalesce(max(id), 0) from visit");
+    }
+
+    /** The visits that arrived after {@code id}, oldest first. */
+    List<Row> since(long id) {
+        return database.list(
+                """
+                select id, state, concat(letter, lpad(number, greatest(3, length(number)), '0')) as ticket, code, token, paper
+                  from visit where id > ? order by id""",
+                row -> new Row(
+                        row.getLong("id"),
+                        row.getString("state"),
+                        row.getString("ticket"),
+                        row.getString("code"),
+                        row.getString("token"),
+                        row.getString("paper")),
+                id);
+    }
+
+    /** The code of a booked appointment for the service that can check in now. */
+    String appointmentThatCanCheckIn(String service, Instant now) {
+        return database.list("""
+                        select a.code from appointment a join service s on s.id = a.service_id
+                         where s.code = ? and a.status = 'BOOKED' and a.persons = 1
+                           and ? between a.starts_at - interval s.check_in_before_minutes minute
+                                     and a.starts_at + interval s.check_in_after_minutes minute
+                         order by a.starts_at limit 1""", row -> row.getString(1), service, Timestamp.from(now))
+                .getFirst();
+    }
+}

@@ -1,0 +1,7 @@
+/** Places reserved for a service and a time, and when their visitors may check in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "office", "catalogue"})
+package city.loket.backend.appointment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,114 @@
+package city.loket.backend.calling;
+
+import city.loket.backend.office.CounterId;
+import city.loket.backend.platform.Actor;
+import city.loket.backend.platform.LoketClock;
+import city.loket.backend.platform.Refusal;
+import city.loket.backend.visit.Movements;
+import city.loket.backend.visit.OfficeQueue;
+import city.loket.backend.visit.Verb;
+import city.loket.backend.visit.Visit;
+import city.loket.backend.visit.VisitId;
+import city.loket.backend.visit.VisitState;
+import city.loket.backend.visit.VisitState.Called;
+import city.loket.backend.visit.VisitState.Serving;
+import city.loket.backend.visit.VisitState.Waiting;
+import city.loket.backend.visit.Visits;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a member of staff can do at a counter; one method per button. Each runs in the caller's transaction and takes the
+ * office's queue lock first, so two clerks who press <em>next</em> together get two different visitors.
+ */
+@Component
+public class Desk {
+
+    private final Visits visits;
+    private final OfficeQueue queue;
+    private final Movements movements;
+    private final LoketClock clock;
+
+    Desk(Visits visits, OfficeQueue queue, Movements movements, LoketClock clock) {
+        this.visits = visits;
+        this.queue = queue;
+        this.movements = movements;
+        this.clock = clock;
+    }
+
+    /**
+     * Calls the visitor with the smallest {@code (due_at, id)} among the session's services; empty when nobody waits for
+     * them.
+     *
+     * @throws Refusal {@code counter_busy} when a visitor is called or served here already
+     */
+    public Optional<Visit> callNext(CounterSession session) {
+        queue.lock(session.office());
+        visits.at(session.counter()).ifPresent(visit -> {
+            throw new Refusal(
+                    Refusal.Code.COUNTER_BUSY,
+                    "Visit " + visit.id().value() + " is at this counter",
+                    Map.of("visit", visit.id().value()));
+        });
+        return visits.next(session.office(), session.services())
+                .map(visit -> move(
+                        session,
+                        visit,
+                        Waiting.class,
+                        Verb.CALL,
+                        (waiting, now) -> waiting.call(session.counter(), now)));
+    }
+
+    public Visit recall(CounterSession session, VisitId id) {
+        return called(session, id, Verb.RECALL, Called::recall);
+    }
+
+    /** Undoes a call: the visitor waits at the same place as before. */
+    public Visit putBack(CounterSession session, VisitId id) {
+        return called(session, id, Verb.PUT_BACK, Called::putBack);
+    }
+
+    public Visit start(CounterSession session, VisitId id) {
+        return called(session, id, Verb.START, Called::start);
+    }
+
+    public Visit noShow(CounterSession session, VisitId id) {
+        return called(session, id, Verb.NO_SHOW, Called::noShow);
+    }
+
+    public Visit finish(CounterSession session, VisitId id) {
+        return move(session, mine(session, id), Serving.class, Verb.FINISH, Serving::finish);
+    }
+
+    /** Whom this counter has called or serves. */
+    public Optional<Visit> atHand(CounterId counter) {
+        return visits.at(counter);
+    }
+
+    private Visit called(
+            CounterSession session, VisitId id, Verb verb, BiFunction<Called, Instant, VisitState> transition) {
+        return move(session, mine(session, id), Called.class, verb, transition);
+    }
+
+    /** @throws Refusal {@code wrong_state} when the visit is not at this counter any more */
+    private Visit mine(CounterSession session, VisitId id) {
+        queue.lock(session.office());
+        var visit = visits.get(session.office(), id);
+        if (!visit.counter().equals(Optional.of(session.counter()))) {
+            throw new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    "Visit " + id.value() + " is not at this counter",
+                    Map.of("state", visit.status().name()));
+        }
+        return visit;
+    }
+
+    private <S extends VisitState> Visit move(
+            CounterSession session, Visit visit, Class<S> from, Verb verb, BiFunction<S, Instant, VisitState> to) {
+        var state = Movements.expect(from, visit);
+        return movements.move(visit, to.apply(state, clock.instant()), verb, new Actor.Staff(session.staff()));
+    }
+}

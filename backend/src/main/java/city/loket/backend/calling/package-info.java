@@ -1,0 +1,7 @@
+/** Bringing the next visitor to a counter. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "office", "catalogue", "staff", "appointment", "visit"})
+package city.loket.backend.calling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,92 @@
+package city.loket.backend.demo;
+
+import city.loket.backend.appointment.Appointments;
+import city.loket.backend.catalogue.Services;
+import city.loket.backend.device.Devices;
+import city.loket.backend.office.Office;
+import city.loket.backend.office.Offices;
+import city.loket.backend.platform.Language;
+import city.loket.backend.platform.LoketClock;
+import city.loket.backend.platform.SignedInDevice.Kind;
+import city.loket.backend.staff.Role;
+import city.loket.backend.staff.StaffMembers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Pairs the demo's devices, hires its staff, and sees to it that some appointments can be checked in now. */
+@Order(2)
+@Component
+@EnableConfigurationProperties(DemoProperties.class)
+@ConditionalOnBooleanProperty("loket.demo")
+class DemoTown implements ApplicationRunner {
+
+    private static final List<String> BY_APPOINTMENT =
+            List.of("short-stay", "orange-card", "residence-card", "card-collection");
+
+    private final DemoProperties demo;
+    private final Offices offices;
+    private final Devices devices;
+    private final StaffMembers staff;
+    private final Services services;
+    private final Appointments appointments;
+    private final LoketClock clock;
+
+    DemoTown(
+            DemoProperties demo,
+            Offices offices,
+            Devices devices,
+            StaffMembers staff,
+            Services services,
+            Appointments appointments,
+            LoketClock clock) {
+        this.demo = demo;
+        this.offices = offices;
+        this.devices = devices;
+        this.staff = staff;
+        this.services = services;
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        var office = offices.all().getFirst();
+        devices.pair(office.id(), Kind.KIOSK, "Kiosk 1", demo.kioskToken());
+        devices.pair(office.id(), Kind.DISPLAY, "Wachtzaal 1", demo.displayToken());
+        staff.add(office.id(), "an", "An", Role.AGENT, demo.password());
+        staff.add(office.id(), "bram", "Bram", Role.AGENT, demo.password());
+        staff.add(office.id(), "sofie", "Sofie", Role.SUPERVISOR, demo.password());
+        bookAround(office, clock.instant());
+    }
+
+    /** However long the demo runs, there are visitors at the door; times that are booked already stay as they are. */
+    @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void bookAhead() {
+        bookAround(offices.all().getFirst(), clock.instant());
+    }
+
+    private void bookAround(Office office, Instant now) {
+        var first = now.truncatedTo(ChronoUnit.HOURS);
+        var languages = Language.values();
+        for (int i = 0; i < 48; i++) {
+            var at = first.plus(Duration.ofMinutes(5L * i));
+            if (appointments.count(office.id(), at, at.plusSeconds(1)) == 0) {
+                var service = services.get(office.id(), BY_APPOINTMENT.get(i % BY_APPOINTMENT.size()));
+                appointments.book(
+                        office.id(), service.id(), at, i % 5 == 0 ? 2 : 1, languages[i / 4 % languages.length]);
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package city.loket.backend.device;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What a kiosk says of its own parts. */
+public record DeviceHealth(
+        @NotNull @Pattern(regexp = "OK|PAPER_LOW|PAPER_OUT|COVER_OPEN|CUTTER|ERROR|OFFLINE")
+        String printer,
+
+        @Nullable @Size(max = 200) String printerDetail,
+        @NotNull @Pattern(regexp = "OK|OFFLINE|NONE") String scanner,
+        @NotNull @Pattern(regexp = "OK|OFFLINE|NONE") String booth) {}

@@ -1,0 +1,86 @@
+package city.loket.backend.device;
+
+import city.loket.backend.office.OfficeId;
+import city.loket.backend.platform.DeviceTokens;
+import city.loket.backend.platform.LoketClock;
+import city.loket.backend.platform.SignedInDevice;
+import city.loket.backend.platform.Tokens;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The paired kiosks and displays. Only the hash of a token is known here. */
+@Component
+public class Devices implements DeviceTokens {
+
+    private final JdbcClient jdbc;
+    private final LoketClock clock;
+
+    Devices(JdbcClient jdbc, LoketClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<SignedInDevice> signIn(String token) {
+        return jdbc.sql("select id, office_id, kind from device where token_hash = ? and revoked_at is null")
+                .param(Tokens.hash(token))
+                .query((rs, row) -> new SignedInDevice(
+                        rs.getLong("id"), rs.getLong("office_id"), SignedInDevice.Kind.valueOf(rs.getString("kind"))))
+                .optional();
+    }
+
+    /** Pairs a device, or gives one that has this name already a new token. */
+    public void pair(OfficeId office, SignedInDevice.Kind kind, String name, String token) {
+        jdbc.sql("""
+                        insert into device (office_id, kind, name, token_hash) values (?, ?, ?, ?)
+                        on duplicate key update token_hash = values(token_hash), revoked_at = null
+                        """)
+                .params(office.value(), kind.name(), name, Tokens.hash(token))
+                .update();
+    }
+
+    public void report(long device, DeviceHealth health) {
+        jdbc.sql("""
+                        update device
+                           set last_seen_at = ?, printer = ?, printer_detail = ?, scanner = ?, booth = ?
+                         where id = ?
+                        """)
+                .params(
+                        Timestamp.from(clock.instant()),
+                        health.printer(),
+                        health.printerDetail(),
+                        health.scanner(),
+                        health.booth(),
+                        device)
+                .update();
+    }
+
+    /** Whether some kiosk of the office sees a working booth, or none says anything of a booth. */
+    public boolean boothWorks(OfficeId office) {
+        return jdbc.sql("""
+                        select count(*) = 0 or sum(booth = 'OK') > 0
+                          from device where office_id = ? and kind = 'KIOSK' and booth is not null
+                        """).param(office.value()).query(Boolean.class).single();
+    }
+
+    /** What staff should know of the office's devices. */
+    public List<DeviceNews> news(OfficeId office) {
+        return jdbc.sql("""
+                        select name, kind, last_seen_at, printer, printer_detail
+                          from device where office_id = ? and revoked_at is null order by kind, name
+                        """)
+                .param(office.value())
+                .query((rs, row) -> new DeviceNews(
+                        rs.getString("name"),
+                        SignedInDevice.Kind.valueOf(rs.getString("kind")),
+                        Optional.ofNullable(rs.getTimestamp("last_seen_at"))
+                                .map(Timestamp::toInstant)
+                                .orElse(null),
+                        rs.getString("printer"),
+                        rs.getString("printer_detail")))
+                .list();
+    }
+}

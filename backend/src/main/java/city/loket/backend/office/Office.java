@@ -1,0 +1,34 @@
+package city.loket.backend.office;
+
+import city.loket.backend.platform.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A building with counters, belonging to a municipality.
+ *
+ * @param municipality what the town calls itself, such as {@code Stad Leuven}
+ * @param languages the town's languages in its order
+ * @param boothLimit how long the place of a visitor at the photo booth is kept
+ * @param perPhoto how long the booth takes for one person
+ */
+public record Office(
+        OfficeId id,
+        String municipality,
+        String name,
+        List<Language> languages,
+        ZoneId zone,
+        String phone,
+        String townStrong,
+        String townSoft,
+        Duration boothLimit,
+        Duration perPhoto) {
+
+    /** The day where the office stands; not UTC's. */
+    public LocalDate day(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,25 @@
+package city.loket.backend.platform;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The settings of a backend.
+ *
+ * @param data where the embedded database and its password live
+ * @param publicUrl the address under which visitors' phones reach this backend, without a slash at its end
+ * @param database an external MariaDB; the embedded one when absent
+ */
+@ConfigurationProperties("loket")
+public record LoketProperties(
+        Path data, URI publicUrl, @Nullable Database database) {
+
+    public record Database(String url, String user, String password) {}
+
+    /** The address of the page behind a token, such as {@code https://loket.example/t/…}. */
+    public String ticketUrl(String token) {
+        return publicUrl + "/t/" + token;
+    }
+}

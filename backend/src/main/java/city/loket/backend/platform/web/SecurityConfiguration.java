@@ -1,0 +1,103 @@
+package city.loket.backend.platform.web;
+
+import city.loket.backend.platform.DeviceTokens;
+import city.loket.backend.platform.Refusal;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Closed by default: devices by token, staff by session, visitors only on their own pages. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private final JsonMapper json;
+
+    SecurityConfiguration(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Kiosks and displays. No session and no cookie, so nothing that another site could make a browser send. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain devices(HttpSecurity http, DeviceTokens tokens) {
+        return http.securityMatcher("/api/kiosk/**", "/api/board/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new DeviceTokenFilter(tokens), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/api/kiosk/**")
+                        .hasRole("KIOSK")
+                        .anyRequest()
+                        .hasRole("DISPLAY"))
+                .exceptionHandling(this::asProblems)
+                .build();
+    }
+
+    /**
+     * Programs of staff. The session's cookie comes by itself, but each command also needs the {@code Idempotency-Key}
+     * header, which no form of another site can send: that is the guard against forged requests here.
+     */
+    @Bean
+    @Order(2)
+    SecurityFilterChain staffPrograms(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new CommandHeaderFilter(), UsernamePasswordAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/clock/**")
+                        .hasAnyRole("SUPERVISOR", "ADMIN")
+                        .requestMatchers("/api/counter/**")
+                        .hasAnyRole("AGENT", "SUPERVISOR", "ADMIN")
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(this::asProblems)
+                .build();
+    }
+
+    /** The console, and what is open to everybody: visitors' own pages, the API's description, health, style sheets. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/",
+                        "/t/**",
+                        "/login",
+                        "/look/**",
+                        "/pages/**",
+                        "/console.css",
+                        "/console.js",
+                        "/v3/api-docs/**",
+                        "/actuator/health",
+                        "/error")
+                .permitAll());
+        http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/console"));
+        http.logout(logout -> logout.logoutSuccessUrl("/login?out"));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
+        return http.build();
+    }
+
+    private void asProblems(
+            org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer<HttpSecurity>
+                    handling) {
+        handling.authenticationEntryPoint((request, response, cause) -> write(response, Refusal.Code.NOT_SIGNED_IN))
+                .accessDeniedHandler((request, response, cause) -> write(response, Refusal.Code.NOT_ALLOWED));
+    }
+
+    private void write(HttpServletResponse response, Refusal.Code code) throws IOException {
+        response.setStatus(code.status().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(
+                response.getOutputStream(), Problems.problem(code, code.status().getReasonPhrase()));
+    }
+}

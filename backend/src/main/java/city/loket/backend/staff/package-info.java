@@ -1,0 +1,7 @@
+/** Who works here. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "office", "catalogue"})
+package city.loket.backend.staff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,45 @@
+package city.loket.backend.visit;
+
+import city.loket.backend.platform.Actor;
+import city.loket.backend.platform.Refusal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Moves visits and writes the record, both in the caller's transaction and under the office's queue lock. */
+@Component
+public class Movements {
+
+    private final Visits visits;
+    private final VisitRecords records;
+
+    Movements(Visits visits, VisitRecords records) {
+        this.visits = visits;
+        this.records = records;
+    }
+
+    public Visit move(Visit visit, VisitState next, Verb verb, Actor actor) {
+        return save(visit.in(next), verb, actor, null);
+    }
+
+    Visit save(Visit changed, Verb verb, Actor actor, @Nullable String detail) {
+        var saved = visits.save(changed);
+        records.add(saved, verb, actor, detail);
+        return saved;
+    }
+
+    /** @throws Refusal {@code wrong_state} when the visit is in another state, naming that state */
+    public static <S extends VisitState> S expect(Class<S> state, Visit visit) {
+        if (!state.isInstance(visit.state())) {
+            throw wrongState(visit);
+        }
+        return state.cast(visit.state());
+    }
+
+    static Refusal wrongState(Visit visit) {
+        return new Refusal(
+                Refusal.Code.WRONG_STATE,
+                "Visit " + visit.id().value() + " is " + visit.status(),
+                Map.of("state", visit.status().name()));
+    }
+}

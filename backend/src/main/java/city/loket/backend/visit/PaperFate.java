@@ -1,0 +1,21 @@
+package city.loket.backend.visit;
+
+/** What became of a ticket's paper (design §7), as far as anybody knows. */
+public enum PaperFate {
+    CONFIRMED,
+    PRINTED_NOT_CUT,
+    REFUSED,
+    FAILED,
+    UNKNOWN,
+    /** The visitor says that it did come out. */
+    TAKEN,
+    /** The visitor has the number without paper. */
+    NOT_ON_PAPER,
+    /** The kiosk fell silent: the visitor may or may not hold a ticket. */
+    UNCONFIRMED;
+
+    /** Whether the visitor holds paper, so that nothing more has to be asked. */
+    public boolean onPaper() {
+        return this == CONFIRMED || this == PRINTED_NOT_CUT;
+    }
+}

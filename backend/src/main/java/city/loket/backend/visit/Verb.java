@@ -1,0 +1,18 @@
+package city.loket.backend.visit;
+
+/** What happened to a visit; the record's vocabulary. */
+public enum Verb {
+    ARRIVE,
+    PHOTO,
+    ISSUE,
+    QUEUE,
+    PAPER,
+    CALL,
+    RECALL,
+    PUT_BACK,
+    START,
+    FINISH,
+    NO_SHOW,
+    LEAVE,
+    EXPIRE
+}

@@ -56,7 +56,7 @@ final class CallRows extends Div {
     }
 
     private static Div row(Call call, boolean newest, boolean rings) {
-        var arrow = new Span("→");
+        var arrow = new Span();
         arrow.addClassName("arrow");
         arrow.getElement().setAttribute("aria-hidden", "true");
         var row = new Div(new Span(call.number()), arrow, new Span(call.counter()));

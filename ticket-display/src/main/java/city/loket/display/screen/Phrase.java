@@ -14,7 +14,6 @@ enum Phrase {
     BOOTH_FREE,
     BOOTH_BUSY,
     BOOTH_OUT_OF_ORDER,
-    MESSAGE,
     PHOTO_FIRST,
     GONG,
     GONG_OFF,

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 
-/** The quiet column: who was called earlier, how busy the photo booth is, and the office's message. */
+/** The quiet column: who was called earlier, how busy the photo booth is, and what to do first. */
 final class SidePanel extends Div {
 
     private final Texts texts;
@@ -26,7 +26,9 @@ final class SidePanel extends Div {
         var booth = board.booth();
         if (booth != null) {
             add(new Section(texts, languages, Phrase.BOOTH, boothWords(booth, languages)));
-            add(new Section(texts, languages, Phrase.MESSAGE, words(languages, Phrase.PHOTO_FIRST)));
+            var message = words(languages, Phrase.PHOTO_FIRST);
+            message.addClassName("message");
+            add(message);
         }
     }
 

@@ -22,6 +22,7 @@ public final class FakeBoardBackend implements AutoCloseable {
     private final HttpServer server;
     private final List<HttpExchange> lines = new CopyOnWriteArrayList<>();
     private volatile Board board;
+    private volatile boolean refusing;
 
     public FakeBoardBackend(int port, Board board) throws IOException {
         this.board = board;
@@ -35,7 +36,7 @@ public final class FakeBoardBackend implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** The same as a {@link #boardText} to every line, and to every line that opens later. */
+    /** To every line, and to every line that opens later. */
     public void show(Board next) {
         board = next;
         tell(boardText());
@@ -54,16 +55,27 @@ public final class FakeBoardBackend implements AutoCloseable {
         lines.clear();
     }
 
-    public int openLines() {
-        return lines.size();
+    /** Whether lines are refused, as by a server that has just started. */
+    public void refuse(boolean refuse) {
+        refusing = refuse;
     }
 
     private void answer(HttpExchange line) throws IOException {
         if (!("Bearer " + TOKEN).equals(line.getRequestHeaders().getFirst("Authorization"))) {
-            line.sendResponseHeaders(401, -1);
-            line.close();
-            return;
+            turnAway(line, 401);
+        } else if (refusing) {
+            turnAway(line, 503);
+        } else {
+            open(line);
         }
+    }
+
+    private static void turnAway(HttpExchange line, int status) throws IOException {
+        line.sendResponseHeaders(status, -1);
+        line.close();
+    }
+
+    private void open(HttpExchange line) throws IOException {
         line.getResponseHeaders().add("Content-Type", "text/event-stream");
         line.sendResponseHeaders(200, 0);
         synchronized (this) {

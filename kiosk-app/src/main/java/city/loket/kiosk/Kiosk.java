@@ -1,10 +1,21 @@
 package city.loket.kiosk;
 
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
+/** The program beside the printer. */
 @SpringBootApplication
-public class Kiosk {
+@EnableConfigurationProperties(KioskConfiguration.class)
+@Push
+@StyleSheet("context://look/tokens.css")
+@StyleSheet("context://kiosk.css")
+@JavaScript("context://kiosk.js")
+public class Kiosk implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(Kiosk.class, args);

@@ -1,0 +1,20 @@
+package city.loket.kiosk;
+
+import java.net.URI;
+import java.nio.file.Path;
+import city.loket.kiosk.conversation.Pauses;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How this kiosk is set up; also as LOKET_BACKEND_URL, LOKET_DEVICE_TOKEN, LOKET_DEVICE_FILE and LOKET_DATA.
+ *
+ * @param data where the job in flight is noted
+ */
+@ConfigurationProperties("loket")
+record KioskConfiguration(
+        @DefaultValue("http://127.0.0.1:8080") URI backendUrl,
+        @DefaultValue("") String deviceToken,
+        @DefaultValue("devices.yaml") Path deviceFile,
+        @DefaultValue("data") Path data,
+        @DefaultValue Pauses pauses) {}

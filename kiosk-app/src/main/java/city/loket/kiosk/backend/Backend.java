@@ -1,0 +1,42 @@
+package city.loket.kiosk.backend;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What this kiosk asks of the backend. Every call may block for some seconds and throws {@link BackendUnreachable} when no
+ * answer came, {@link BackendRefusal} when the answer is no. A command repeated with the same id is done once.
+ */
+public interface Backend {
+
+    Office office();
+
+    /** The services of the office in the order of the catalogue. */
+    List<OfferedService> services();
+
+    /** What a scanned or typed code stands for; changes nothing. */
+    CodeAnswer read(String code);
+
+    /** Registers an arrival: the answer is {@code ISSUING} with its number, or {@code AT_BOOTH} without one. */
+    Visit arrive(UUID command, Arrival arrival);
+
+    Visit visit(long id);
+
+    /** That many more persons have a valid photo; zero only uses up what the booth has signalled. */
+    Visit photos(UUID command, long visit, int ownPhotos);
+
+    /** Asks for the number of a visit whose photos are complete. */
+    Visit number(UUID command, long visit);
+
+    /** Says that this kiosk still holds the number while its ticket is on the way. */
+    void renew(long visit);
+
+    void printed(UUID command, long visit, PrintReport report);
+
+    void known(UUID command, long visit, Known how);
+
+    /** The booth took one person's photo. */
+    void boothSignal(UUID command);
+
+    void health(Health health);
+}

@@ -1,0 +1,190 @@
+package city.loket.kiosk.conversation;
+
+import city.loket.kiosk.backend.Known;
+import city.loket.kiosk.backend.OfferedService;
+import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.conversation.Step.Away;
+import city.loket.kiosk.conversation.Step.ChildPhoto;
+import city.loket.kiosk.conversation.Step.Choice;
+import city.loket.kiosk.conversation.Step.DidItComeOut;
+import city.loket.kiosk.conversation.Step.Errand;
+import city.loket.kiosk.conversation.Step.InQueue;
+import city.loket.kiosk.conversation.Step.NoPaper;
+import city.loket.kiosk.conversation.Step.Paperless;
+import city.loket.kiosk.conversation.Step.PhotoNow;
+import city.loket.kiosk.conversation.Step.PhotoQuestion;
+import city.loket.kiosk.conversation.Step.PrintingTicket;
+import city.loket.kiosk.conversation.Step.Question;
+import city.loket.kiosk.conversation.Step.Start;
+import city.loket.kiosk.conversation.Step.TypeCode;
+import city.loket.kiosk.words.Language;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * What visitor and kiosk say to each other: one verb per thing to touch. A verb that does not belong to the step that is shown
+ * does nothing, so a double tap does nothing twice. Verbs never block; what must wait happens in the background.
+ */
+public final class Conversation {
+
+    private final Stage stage;
+    private final Backstage backstage;
+    private final Reception reception;
+    private final PrintRoom printRoom;
+
+    Conversation(Stage stage, Backstage backstage, Reception reception, PrintRoom printRoom) {
+        this.stage = stage;
+        this.backstage = backstage;
+        this.reception = reception;
+        this.printRoom = printRoom;
+    }
+
+    void open() {
+        backstage.ask(Start.class, start -> backstage::opening);
+    }
+
+    public Scene scene() {
+        return stage.scene();
+    }
+
+    /** Somebody is here: touched anything at all. */
+    public void touched() {
+        stage.touched();
+    }
+
+    public void speak(Language language) {
+        stage.from(Start.class, start -> {
+            stage.speak(language);
+            return new Choice();
+        });
+        backstage.refresh();
+    }
+
+    public void haveAppointment() {
+        stage.from(Choice.class, choice -> new TypeCode(Step.Paper.APPOINTMENT));
+    }
+
+    public void photoTaken() {
+        stage.from(Choice.class, choice -> new TypeCode(Step.Paper.SLIP));
+    }
+
+    public void noAppointment() {
+        backstage.ask(Choice.class, choice -> reception::services);
+    }
+
+    public void whatToBring() {
+        backstage.ask(Choice.class, choice -> reception::checklists);
+    }
+
+    public void checklist(OfferedService service) {
+        stage.from(Step.ChecklistOf.class, list -> new Step.Checklist(service));
+    }
+
+    public void service(OfferedService service) {
+        if (!service.walkIn()) {
+            stage.from(Step.Services.class, list -> new Step.AppointmentNeeded(service));
+            return;
+        }
+        var party = new Party(service, null);
+        if (service.needsOwnPhoto()) {
+            stage.from(Step.Services.class, list -> new PhotoQuestion(party, UUID.randomUUID()));
+            return;
+        }
+        backstage.ask(Step.Services.class, list -> arriving(party, 0, UUID.randomUUID(), Errand.BOOTH));
+    }
+
+    public void typed(String code) {
+        backstage.ask(TypeCode.class, typing -> backstage.following(code, UUID.randomUUID()));
+    }
+
+    public void tryAnotherCode() {
+        stage.from(Step.NotNow.class, told -> new TypeCode(Step.Paper.APPOINTMENT));
+    }
+
+    /** A code was held before the scanner: it is followed from everywhere but where a number is on its way. */
+    public void scanned(String code) {
+        var here = stage.step();
+        if (here instanceof Question || here instanceof Start || here instanceof Step.Farewell) {
+            stage.touched();
+            backstage.ask(here.getClass(), step -> backstage.following(code, UUID.randomUUID()));
+        }
+    }
+
+    /** For so many of the party there is a good photo. */
+    public void havePhotos(int persons) {
+        backstage.ask(
+                PhotoQuestion.class,
+                question -> arriving(question.party(), persons, question.command(), Errand.BOOTH));
+    }
+
+    public void forChild() {
+        stage.from(PhotoQuestion.class, ChildPhoto::new);
+    }
+
+    public void askAtDesk() {
+        backstage.ask(ChildPhoto.class, child -> {
+            var question = child.question();
+            return arriving(question.party(), 0, question.command(), Errand.DESK);
+        });
+    }
+
+    /** Everybody who lacked a photo at the slip's return has one. */
+    public void havePhotosNow() {
+        backstage.ask(PhotoNow.class, now -> () -> reception.photos(
+                now.visit(), now.visit().photosMissing(), now.command()));
+    }
+
+    public void printSlipAgain() {
+        backstage.ask(PhotoNow.class, now -> () -> new Step.PrintingSlip(now.visit(), Errand.BOOTH));
+    }
+
+    public void onPhone() {
+        known(Known.PHONE);
+    }
+
+    public void rememberNumber() {
+        known(Known.REMEMBERED);
+    }
+
+    public void cameOut() {
+        stage.from(DidItComeOut.class, asked -> letGo(asked.visit(), Known.PAPER));
+    }
+
+    public void didNotComeOut() {
+        stage.from(DidItComeOut.class, asked -> new NoPaper(asked.visit(), true));
+    }
+
+    public void printAgain() {
+        backstage.ask(NoPaper.class, told -> () -> new PrintingTicket(told.visit(), true));
+    }
+
+    public void tryAgain() {
+        backstage.ask(Away.class, away -> away.again() == null ? backstage::opening : away.again());
+    }
+
+    public void back() {
+        stage.back();
+    }
+
+    /** To the start, from everywhere but where a number is on its way to somebody. */
+    public void startAgain() {
+        if (!(stage.step() instanceof Step.Busy) && !(stage.step() instanceof Paperless)) {
+            stage.show(new Start());
+        }
+    }
+
+    private Supplier<Step> arriving(Party party, int ownPhotos, UUID command, Errand errand) {
+        var language = stage.language();
+        var touch = stage.firstTouch();
+        return () -> reception.arrive(party, ownPhotos, command, language, touch, errand);
+    }
+
+    private void known(Known how) {
+        stage.from(Paperless.class, without -> letGo(without.visit(), how));
+    }
+
+    private Step letGo(Visit visit, Known how) {
+        printRoom.known(visit, how);
+        return new InQueue(visit);
+    }
+}

@@ -1,0 +1,77 @@
+package city.loket.kiosk.conversation;
+
+import city.loket.hardware.scanner.CodeScanner;
+import city.loket.kiosk.backend.Backend;
+import city.loket.kiosk.background.Timers;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** The conversations of this kiosk, one per screen that shows it. What the scanner reads goes to the one touched last. */
+public final class Conversations implements AutoCloseable {
+
+    private final Backend backend;
+    private final OfficeFacts facts;
+    private final PrintRoom printRoom;
+    private final Executor background;
+    private final Timers timers;
+    private final Pauses pauses;
+    private final InstantSource clock;
+    private final CodeScanner.Subscription scans;
+    private final List<Open> open = new CopyOnWriteArrayList<>();
+
+    public Conversations(
+            Backend backend,
+            CodeScanner scanner,
+            OfficeFacts facts,
+            PrintRoom printRoom,
+            Executor background,
+            Timers timers,
+            Pauses pauses,
+            InstantSource clock) {
+        this.backend = backend;
+        this.facts = facts;
+        this.printRoom = printRoom;
+        this.background = background;
+        this.timers = timers;
+        this.pauses = pauses;
+        this.clock = clock;
+        this.scans = scanner.listen(this::scanned);
+    }
+
+    /** Begins to talk; {@code audience} hears of each new scene, on any thread, and must not block. */
+    public Conversation open(Consumer<Scene> audience) {
+        var stages = new AtomicReference<Backstage>();
+        var stage = new Stage(clock, timers, pauses, audience, step -> stages.get().impatient(step));
+        var reception = new Reception(backend, facts, clock);
+        var backstage = new Backstage(background, stage, facts, reception, printRoom);
+        stages.set(backstage);
+        var conversation = new Conversation(stage, backstage, reception, printRoom);
+        stage.touched();
+        open.add(new Open(conversation, stage));
+        conversation.open();
+        return conversation;
+    }
+
+    /** Nobody watches any more; what is on its way still ends well. */
+    public void close(Conversation conversation) {
+        open.removeIf(one -> one.conversation() == conversation);
+    }
+
+    private void scanned(String code) {
+        open.stream()
+                .max(Comparator.comparing(one -> one.stage().lastTouch()))
+                .ifPresent(one -> one.conversation().scanned(code));
+    }
+
+    @Override
+    public void close() {
+        scans.close();
+    }
+
+    private record Open(Conversation conversation, Stage stage) {}
+}

@@ -1,0 +1,85 @@
+package city.loket.kiosk.conversation;
+
+import city.loket.hardware.printer.PrintOutcome.Confirmed;
+import city.loket.hardware.printer.PrintOutcome.Failed;
+import city.loket.hardware.printer.PrintOutcome.PrintedNotCut;
+import city.loket.hardware.printer.PrintOutcome.Refused;
+import city.loket.hardware.printer.PrintOutcome.Unknown;
+import city.loket.kiosk.backend.Known;
+import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.conversation.Step.DidItComeOut;
+import city.loket.kiosk.conversation.Step.Errand;
+import city.loket.kiosk.conversation.Step.NoPaper;
+import city.loket.kiosk.conversation.Step.PrintingSlip;
+import city.loket.kiosk.conversation.Step.PrintingTicket;
+import city.loket.kiosk.conversation.Step.SlipOnScreen;
+import city.loket.kiosk.conversation.Step.SlipOut;
+import city.loket.kiosk.conversation.Step.TicketOut;
+import city.loket.kiosk.paper.PaperFacts;
+import city.loket.kiosk.paper.SlipPaper;
+import city.loket.kiosk.paper.TicketPaper;
+import city.loket.kiosk.printing.Issuing;
+import city.loket.kiosk.printing.PrintTimes;
+import city.loket.kiosk.printing.Slips;
+import city.loket.kiosk.words.Language;
+import city.loket.kiosk.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Brings tickets and slips to paper and says which step follows from what the printer answered. */
+public final class PrintRoom {
+
+    private final OfficeFacts facts;
+    private final Issuing issuing;
+    private final Slips slips;
+    private final PrintTimes times;
+    private final InstantSource clock;
+
+    public PrintRoom(OfficeFacts facts, Issuing issuing, Slips slips, PrintTimes times, InstantSource clock) {
+        this.facts = facts;
+        this.issuing = issuing;
+        this.slips = slips;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** Blocks until the ticket's fate is known. */
+    Step ticket(PrintingTicket printing, Language language, Instant touch) {
+        var visit = printing.visit();
+        var words = Words.in(language);
+        var paper = TicketPaper.of(visit, serviceName(visit, words), printing.copy(), paperFacts(words));
+        var outcome = issuing.print(
+                visit, paper, () -> times.touchToPrint(Duration.between(touch, clock.instant())));
+        return switch (outcome) {
+            case Confirmed() -> new TicketOut(visit, true);
+            case PrintedNotCut(var reason) -> new TicketOut(visit, false);
+            case Refused(var condition, var reason) -> new NoPaper(visit, false);
+            case Failed(var condition, var reason) -> new NoPaper(visit, false);
+            case Unknown(var reason) -> new DidItComeOut(visit);
+        };
+    }
+
+    /** Blocks until the slip's fate is known. */
+    Step slip(PrintingSlip printing, Language language) {
+        var visit = printing.visit();
+        var words = Words.in(language);
+        var toTheDesk = printing.errand() == Errand.DESK;
+        var paper = SlipPaper.of(visit, serviceName(visit, words), toTheDesk, paperFacts(words));
+        return slips.print(paper)
+                ? new SlipOut(visit, printing.errand())
+                : new SlipOnScreen(visit, printing.errand());
+    }
+
+    void known(Visit visit, Known how) {
+        issuing.known(visit, how);
+    }
+
+    private String serviceName(Visit visit, Words words) {
+        return facts.serviceName(visit.service(), words);
+    }
+
+    private PaperFacts paperFacts(Words words) {
+        return new PaperFacts(facts.office().orElseThrow(), facts.now(), words);
+    }
+}

@@ -1,0 +1,94 @@
+package city.loket.kiosk.conversation;
+
+import city.loket.kiosk.backend.CodeAnswer;
+import city.loket.kiosk.backend.OfferedService;
+import city.loket.kiosk.backend.Visit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the kiosk says now. Its kind says what can be done with it besides its own answers. */
+public sealed interface Step {
+
+    /** Nobody is here. A code may be held before the scanner. */
+    record Start() implements Step {}
+
+    /** The visitor is asked or told something: can go back, start again, hold up a code, and is asked whether still there. */
+    sealed interface Question extends Step {}
+
+    /** The kiosk is at work and nothing can be touched. */
+    sealed interface Busy extends Step {}
+
+    /** The visitor has a number that may not be on paper; only its own answers end it, or a while without a touch. */
+    sealed interface Paperless extends Step {
+        Visit visit();
+    }
+
+    /** All is said; the kiosk returns to the start by itself. A code may be held before the scanner. */
+    sealed interface Farewell extends Step {}
+
+    /** Something does not work here; the desk can help. */
+    sealed interface Trouble extends Step {}
+
+    record Choice() implements Question {}
+
+    record TypeCode(Paper paper) implements Question {}
+
+    /** Which paper the visitor holds. */
+    enum Paper {
+        APPOINTMENT,
+        SLIP
+    }
+
+    /** A code with which nobody gets in now. */
+    record NotNow(CodeAnswer answer) implements Question {}
+
+    record Services(List<OfferedService> services) implements Question {}
+
+    record ChecklistOf(List<OfferedService> services) implements Question {}
+
+    record Checklist(OfferedService service) implements Question {}
+
+    record AppointmentNeeded(OfferedService service) implements Question {}
+
+    /** @param command the id of the arrival that the answer makes */
+    record PhotoQuestion(Party party, UUID command) implements Question {}
+
+    record ChildPhoto(PhotoQuestion question) implements Question {}
+
+    /** Back with a slip, but photos are still missing. */
+    record PhotoNow(Visit visit, UUID command) implements Question {}
+
+    /** The slip is not on paper: its codes stand here. */
+    record SlipOnScreen(Visit visit, Errand errand) implements Question {}
+
+    record Working() implements Busy {}
+
+    record PrintingTicket(Visit visit, boolean copy) implements Busy {}
+
+    record PrintingSlip(Visit visit, Errand errand) implements Busy {}
+
+    /** Where a visitor without a photo goes with the slip. */
+    enum Errand {
+        BOOTH,
+        DESK
+    }
+
+    /** @param mayPrintAgain whether it was the line and not the paper that failed */
+    record NoPaper(Visit visit, boolean mayPrintAgain) implements Paperless {}
+
+    record DidItComeOut(Visit visit) implements Paperless {}
+
+    record TicketOut(Visit visit, boolean cut) implements Farewell {}
+
+    record SlipOut(Visit visit, Errand errand) implements Farewell {}
+
+    /** The visitor has a number and it is known. */
+    record InQueue(Visit visit) implements Farewell {}
+
+    /** @param again what was asked, with the same command id; null when it was nobody's wish */
+    record Away(@Nullable Supplier<Step> again) implements Trouble {}
+
+    record Sorry() implements Trouble {}
+}

@@ -89,6 +89,11 @@ public final class Town implements AutoCloseable {
         return Database.of(folder.resolve("db.properties"));
     }
 
+    /** Where the simulator keeps the far end of a device, such as {@code printer}. */
+    public Path devicePath(String device) {
+        return folder.resolve("dev").resolve(device);
+    }
+
     public String password() {
         return secrets.password();
     }

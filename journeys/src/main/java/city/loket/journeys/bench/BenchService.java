@@ -1,0 +1,22 @@
+package city.loket.journeys.bench;
+
+import city.loket.journeys.town.Database;
+
+/** The service of the demo office that tickets are given for, and the kiosk that gives them, by their ids. */
+record BenchService(long id, String code, String letter, long office, long device) {
+
+    static BenchService walkIn(Database database) {
+        return database.list(
+                        """
+                        select s.id, s.code, s.letter, s.office_id, d.id as device
+                          from service s join device d on d.office_id = s.office_id and d.kind = 'KIOSK'
+                         where s.walk_in and s.photo_rule = 'NONE' order by s.position limit 1""",
+                        row -> new BenchService(
+                                row.getLong("id"),
+                                row.getString("code"),
+                                row.getString("letter"),
+                                row.getLong("office_id"),
+                                row.getLong("device")))
+                .getFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package city.loket.hardware.simulator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** The three devices of one demo kiosk, with their names in one folder. */
+public final class SimulatedDevices implements AutoCloseable {
+
+    private final Tray tray = new Tray();
+    private final Path deviceFile;
+    private final int baud;
+    private final SimulatedPrinter printer;
+    private final SimulatedSender scanner;
+    private final SimulatedSender booth;
+
+    private SimulatedDevices(Path folder, int baud, InstantSource clock) {
+        this.baud = baud;
+        deviceFile = folder.resolve("devices.yaml");
+        printer = new SimulatedPrinter(folder.resolve("printer"), baud, tray, clock);
+        scanner = new SimulatedSender(folder.resolve("scanner"));
+        booth = new SimulatedSender(folder.resolve("booth"));
+    }
+
+    /** Also writes {@code devices.yaml} for the kiosk, unless there is one. */
+    public static SimulatedDevices in(Path folder, int baud, InstantSource clock) throws IOException {
+        Files.createDirectories(folder);
+        var absolute = folder.toAbsolutePath();
+        var devices = new SimulatedDevices(absolute, baud, clock);
+        if (Files.notExists(devices.deviceFile)) {
+            Files.writeString(devices.deviceFile, contents(absolute, baud));
+        }
+        return devices;
+    }
+
+    public Path deviceFile() {
+        return deviceFile;
+    }
+
+    SimulatedPrinter printer() {
+        return printer;
+    }
+
+    SimulatedSender scanner() {
+        return scanner;
+    }
+
+    SimulatedSender booth() {
+        return booth;
+    }
+
+    Tray tray() {
+        return tray;
+    }
+
+    /** The printer's speed when nothing is wrong. */
+    int baud() {
+        return baud;
+    }
+
+    @Override
+    public void close() {
+        printer.close();
+        scanner.close();
+        booth.close();
+    }
+
+    private static String contents(Path folder, int baud) {
+        return """
+                # Written by the simulator; the devices are at the far ends of pseudo-terminals.
+                printer:
+                  driver: escpos-serial
+                  port: "%1$s/printer"
+                  baud: %2$d
+                  dialect: epson
+                scanner:
+                  driver: serial
+                  port: "%1$s/scanner"
+                  ending: crlf
+                booth:
+                  driver: serial-pulse
+                  port: "%1$s/booth"
+                """.formatted(folder, baud);
+    }
+}

@@ -1,0 +1,19 @@
+package city.loket.hardware.simulator;
+
+/** What stops or warns a printer; each lasts until it is set right. */
+enum Trouble {
+    PAPER_OUT(true),
+    NEAR_END(false),
+    COVER_OPEN(true),
+    CUTTER_JAM(true);
+
+    private final boolean stops;
+
+    Trouble(boolean stops) {
+        this.stops = stops;
+    }
+
+    boolean stops() {
+        return stops;
+    }
+}

@@ -1,0 +1,53 @@
+package city.loket.hardware.simulator;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What the buttons of the page do to the devices. */
+final class Verbs {
+
+    static final int SLOW = 2400;
+    private static final String PHOTO = "PHOTO";
+
+    private final SimulatedDevices devices;
+    private final Map<String, Runnable> plain;
+
+    Verbs(SimulatedDevices devices) {
+        this.devices = devices;
+        var printer = devices.printer();
+        plain = Map.of(
+                "printer/near-end", () -> printer.has(Trouble.NEAR_END),
+                "printer/cover-open", () -> printer.has(Trouble.COVER_OPEN),
+                "printer/cutter-jam", printer::jamsAtNextCut,
+                "printer/power-cycle", printer::powerCycle,
+                "printer/unplug", () -> printer.wire().unplug(),
+                "printer/slow-line", () -> printer.wire().speed(SLOW),
+                "printer/normal", this::printerNormal,
+                "booth/photo", () -> devices.booth().send(PHOTO));
+    }
+
+    Optional<Runnable> named(String verb) {
+        return Optional.ofNullable(plain.get(verb));
+    }
+
+    /** At once, or in the middle of a ticket: after so many more lines. */
+    void paperOut(Optional<Integer> afterLines) {
+        afterLines.ifPresentOrElse(
+                devices.printer()::runsOutOfPaperAfter, () -> devices.printer().has(Trouble.PAPER_OUT));
+    }
+
+    void baud(int baud) {
+        devices.printer().wire().speed(baud);
+    }
+
+    void hold(String code) {
+        devices.scanner().send(code);
+    }
+
+    private void printerNormal() {
+        var printer = devices.printer();
+        printer.wire().speed(devices.baud());
+        printer.wire().plug();
+        printer.setRight();
+    }
+}

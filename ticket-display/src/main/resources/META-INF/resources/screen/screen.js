@@ -69,7 +69,8 @@
   const writeTime = () => {
     const time = document.querySelector(".clock")?.textContent ?? "";
     for (const words of document.querySelectorAll(".cut-off [lang]")) {
-      words.textContent = words.textContent.replace("{time}", time);
+      words.dataset.template ??= words.textContent;
+      words.textContent = words.dataset.template.replace("{time}", time);
     }
   };
 

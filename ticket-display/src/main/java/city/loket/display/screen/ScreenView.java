@@ -58,6 +58,7 @@ class ScreenView extends Main {
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        shown = null; // a page that was loaded again has lost what was told to the browser itself
         watch = boards.watch(attached.getUI().accessLater(this::look, () -> {})::run);
         look();
     }

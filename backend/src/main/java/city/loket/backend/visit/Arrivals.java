@@ -188,9 +188,7 @@ public class Arrivals {
         }
         var detail = after.photosMissing() + " missing";
         var complete = after.photosMissing() == 0;
-        var next = complete
-                ? after.in(Movements.expect(AtBooth.class, after).ready(clock.instant()))
-                : after;
+        var next = complete ? after.in(Movements.expect(AtBooth.class, after).ready(clock.instant())) : after;
         return movements.save(next, Verb.PHOTO, actor, detail);
     }
 

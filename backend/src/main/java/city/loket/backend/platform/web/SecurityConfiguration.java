@@ -30,7 +30,7 @@ class SecurityConfiguration {
     /** Kiosks and displays. No session and no cookie, so nothing that another site could make a browser send. */
     @Bean
     @Order(1)
-    SecurityFilterChain devices(HttpSecurity http, DeviceTokens tokens) {
+    SecurityFilterChain deviceChain(HttpSecurity http, DeviceTokens tokens) {
         return http.securityMatcher("/api/kiosk/**", "/api/board/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -51,7 +51,7 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(2)
-    SecurityFilterChain staffPrograms(HttpSecurity http) {
+    SecurityFilterChain staffChain(HttpSecurity http) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new CommandHeaderFilter(), UsernamePasswordAuthenticationFilter.class)
@@ -68,7 +68,7 @@ class SecurityConfiguration {
     /** The console, and what is open to everybody: visitors' own pages, the API's description, health, style sheets. */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pageChain(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/",
                         "/t/**",

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +17,21 @@ final class Wire implements AutoCloseable {
 
     private final Path name;
     private final Consumer<byte[]> ear;
+    private final ExecutorService listener;
     private final Pace inwards = new Pace();
     private final Pace outwards = new Pace();
     private volatile int baud;
     private volatile @Nullable PseudoTerminal terminal;
 
-    /** {@code ear} hears each chunk on the wire's own thread, when its last byte has arrived. */
+    /** {@code ear} hears each chunk when its last byte has arrived; while it thinks about one, the next may travel. */
     Wire(Path name, int baud, Consumer<byte[]> ear) {
         this.name = name;
         this.baud = baud;
         this.ear = ear;
+        listener = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+                .daemon()
+                .name("listens to " + name.getFileName())
+                .factory());
     }
 
     synchronized void plug() {
@@ -85,12 +92,16 @@ final class Wire implements AutoCloseable {
     @Override
     public void close() {
         unplug();
+        listener.shutdown();
     }
 
     private void listen(PseudoTerminal plugged) {
         for (var bytes = plugged.read(CHUNK); bytes.length > 0; bytes = plugged.read(CHUNK)) {
             inwards.carry(bytes.length, baud);
-            ear.accept(bytes);
+            var arrived = bytes;
+            if (!listener.isShutdown()) {
+                listener.execute(() -> ear.accept(arrived));
+            }
         }
     }
 }

@@ -86,7 +86,7 @@ public final class Town implements AutoCloseable {
     }
 
     public Database database() {
-        return Database.of(folder.resolve("db.properties"));
+        return Database.of(folder.resolve("db/db.properties"));
     }
 
     /** Where the simulator keeps the far end of a device, such as {@code printer}. */

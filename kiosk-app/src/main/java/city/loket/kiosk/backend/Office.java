@@ -3,6 +3,7 @@ package city.loket.kiosk.backend;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The office this kiosk stands in. */
@@ -22,8 +23,8 @@ public record Office(
     /** The office's photo booth and its queue. */
     public record Booth(int atBooth, int minutesPerPhoto, boolean working) {
 
-        /** How long it takes somebody who joins its queue now. */
-        public int minutes() {
+        /** For somebody who joins its queue now. */
+        int minutes() {
             return (atBooth + 1) * minutesPerPhoto;
         }
     }
@@ -31,6 +32,11 @@ public record Office(
     /** Where a phone opens the ticket or slip with this token. */
     public String address(String token) {
         return ticketUrl + token;
+    }
+
+    /** How long the booth takes somebody who goes there now; empty where there is none. */
+    public Optional<Integer> boothMinutes() {
+        return Optional.ofNullable(booth).map(Booth::minutes);
     }
 
     public boolean boothWorks() {

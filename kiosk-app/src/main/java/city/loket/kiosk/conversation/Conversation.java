@@ -47,6 +47,11 @@ public final class Conversation {
         return stage.scene();
     }
 
+    /** Whether a ticket may be expected on paper; does not wait for the printer. */
+    public boolean canPrint() {
+        return printRoom.open();
+    }
+
     /** Somebody is here: touched anything at all. */
     public void touched() {
         stage.touched();

@@ -44,6 +44,10 @@ public final class PrintRoom {
         this.clock = clock;
     }
 
+    boolean open() {
+        return issuing.printerUsable();
+    }
+
     /** Blocks until the ticket's fate is known. */
     Step ticket(PrintingTicket printing, Language language, Instant touch) {
         var visit = printing.visit();

@@ -32,6 +32,11 @@ public final class Issuing {
         this.holds = holds;
     }
 
+    /** As the printer last said, without asking it. */
+    public boolean printerUsable() {
+        return printer.status().usable();
+    }
+
     /** Says of the ticket that was in flight when this program ended that nobody knows its fate. */
     public void recover() {
         file.found().ifPresent(job -> {

@@ -1,0 +1,97 @@
+package city.loket.kiosk;
+
+import city.loket.hardware.Devices;
+import city.loket.kiosk.backend.Backend;
+import city.loket.kiosk.background.BoothSignals;
+import city.loket.kiosk.background.ClockTimers;
+import city.loket.kiosk.background.HealthReports;
+import city.loket.kiosk.background.Outbox;
+import city.loket.kiosk.background.Timers;
+import city.loket.kiosk.conversation.Conversations;
+import city.loket.kiosk.conversation.OfficeFacts;
+import city.loket.kiosk.conversation.PrintRoom;
+import city.loket.kiosk.printing.Holds;
+import city.loket.kiosk.printing.Issuing;
+import city.loket.kiosk.printing.JobFile;
+import city.loket.kiosk.printing.PrintTimes;
+import city.loket.kiosk.printing.Slips;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the kiosk together. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService background() {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    @Bean
+    ClockTimers timers() {
+        return new ClockTimers();
+    }
+
+    @Bean
+    Outbox outbox(ExecutorService background, Timers timers) {
+        return new Outbox(background, timers);
+    }
+
+    @Bean
+    BoothSignals boothSignals(Devices devices, Backend backend, Outbox outbox) {
+        return new BoothSignals(devices.booth(), backend, outbox);
+    }
+
+    @Bean
+    HealthReports healthReports(Devices devices, Backend backend, ExecutorService background, Timers timers) {
+        return new HealthReports(devices, backend, background, timers);
+    }
+
+    @Bean
+    OfficeFacts officeFacts(Backend backend, InstantSource clock) {
+        return new OfficeFacts(backend, clock);
+    }
+
+    @Bean(initMethod = "recover")
+    Issuing issuing(
+            Backend backend,
+            Devices devices,
+            KioskConfiguration kiosk,
+            Outbox outbox,
+            ExecutorService background,
+            Timers timers) {
+        var holds = new Holds(backend, background, timers);
+        return new Issuing(backend, devices.printer(), new JobFile(kiosk.data()), outbox, holds);
+    }
+
+    @Bean
+    PrintRoom printRoom(
+            Devices devices, OfficeFacts facts, Issuing issuing, MeterRegistry meters, InstantSource clock) {
+        var slips = new Slips(devices.printer(), new SecureRandom());
+        return new PrintRoom(facts, issuing, slips, new PrintTimes(meters), clock);
+    }
+
+    @Bean
+    Conversations conversations(
+            Backend backend,
+            Devices devices,
+            OfficeFacts facts,
+            PrintRoom printRoom,
+            ExecutorService background,
+            Timers timers,
+            KioskConfiguration kiosk,
+            InstantSource clock) {
+        return new Conversations(
+                backend, devices.scanner(), facts, printRoom, background, timers, kiosk.pauses(), clock);
+    }
+}

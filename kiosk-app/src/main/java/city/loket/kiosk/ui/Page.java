@@ -1,0 +1,77 @@
+package city.loket.kiosk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** One step on the screen: what is said above, what can be answered below, where hands are. */
+final class Page extends Div {
+
+    private final Div said = Marks.styled(new Div(), "said");
+    private final Div answers = Marks.styled(new Div(), "answers");
+    private final H1 title = new H1();
+
+    Page(String headline) {
+        addClassName("page");
+        title.setText(headline);
+        title.getElement().setAttribute("tabindex", "-1");
+        said.add(title);
+        add(said, answers);
+    }
+
+    /** Where the visitor stands on the way to a number. */
+    Page progress(int step, Talk talk) {
+        var bar = Marks.styled(new Div(), "step");
+        for (var i = 1; i <= 3; i++) {
+            bar.add(Marks.styled(new Span(), i <= step ? "on" : "off"));
+        }
+        bar.add(new Span(talk.words().of("step.of", step)));
+        said.addComponentAsFirst(bar);
+        return this;
+    }
+
+    Page text(String words) {
+        said.add(new Paragraph(words));
+        return this;
+    }
+
+    Page note(Icon icon, String words, String... kinds) {
+        var note = Marks.styled(new Div(icon.draw(), new Span(words)), "note");
+        note.addClassNames(kinds);
+        said.add(note);
+        return this;
+    }
+
+    Page list(List<String> items) {
+        var list = Marks.styled(new UnorderedList(), "checks");
+        items.forEach(item -> list.add(new ListItem(Icon.CHECK.draw(), new Span(item))));
+        said.add(Marks.styled(new Div(list), "card"));
+        return this;
+    }
+
+    Page show(Component... more) {
+        said.add(more);
+        return this;
+    }
+
+    Page answer(Component... more) {
+        answers.add(more);
+        return this;
+    }
+
+    /** Answers side by side. */
+    Page two() {
+        answers.addClassName("two");
+        return this;
+    }
+
+    /** Reads on from the title: the screen reader speaks it, and the next Tab is the first answer. */
+    void focusTitle() {
+        title.getElement().executeJs("this.focus({preventScroll: true})");
+    }
+}

@@ -1,0 +1,42 @@
+package city.loket.kiosk.ui;
+
+import city.loket.kiosk.conversation.Step;
+import java.util.Locale;
+
+/** Which page shows a step. */
+final class Pages {
+
+    private Pages() {}
+
+    static Page of(Step step, Talk talk) {
+        return switch (step) {
+            case Step.Start start -> StartPages.start(talk);
+            case Step.Choice choice -> StartPages.choice(talk);
+            case Step.TypeCode typing -> CodePages.type(typing, talk);
+            case Step.NotNow told -> CodePages.notNow(told.answer(), talk);
+            case Step.Services list -> ServicePages.services(list.services(), talk);
+            case Step.ChecklistOf list -> ServicePages.checklists(list.services(), talk);
+            case Step.Checklist one -> ServicePages.checklist(one.service(), talk);
+            case Step.AppointmentNeeded needed -> ServicePages.appointmentNeeded(needed.service(), talk);
+            case Step.PhotoQuestion question -> PhotoPages.question(question.party(), talk);
+            case Step.ChildPhoto child -> PhotoPages.child(child.question().party(), talk);
+            case Step.PhotoNow now -> PhotoPages.now(now.visit(), talk);
+            case Step.SlipOut out -> SlipPages.onPaper(out, talk);
+            case Step.SlipOnScreen screen -> SlipPages.onScreen(screen, talk);
+            case Step.Working working -> WorkPages.working(talk);
+            case Step.PrintingTicket printing -> WorkPages.ticket(printing.visit(), talk);
+            case Step.PrintingSlip printing -> WorkPages.slip(talk);
+            case Step.TicketOut out -> TicketPages.out(out, talk);
+            case Step.NoPaper without -> TicketPages.noPaper(without, talk);
+            case Step.DidItComeOut doubt -> TicketPages.doubt(doubt.visit(), talk);
+            case Step.InQueue queue -> TicketPages.inQueue(queue.visit(), talk);
+            case Step.Away away -> WorkPages.away(talk);
+            case Step.Sorry sorry -> WorkPages.sorry(talk);
+        };
+    }
+
+    /** The step's name for those who test: {@code ticket-out}. */
+    static String name(Step step) {
+        return step.getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

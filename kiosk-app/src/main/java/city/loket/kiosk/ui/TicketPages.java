@@ -1,0 +1,71 @@
+package city.loket.kiosk.ui;
+
+import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.conversation.Step.NoPaper;
+import city.loket.kiosk.conversation.Step.TicketOut;
+
+/** The number: on paper, without paper, or nobody knows; and what to do next. */
+final class TicketPages {
+
+    private TicketPages() {}
+
+    static Page out(TicketOut out, Talk talk) {
+        var page = new Page(talk.say("ticket.title"))
+                .progress(3, talk)
+                .show(TicketCard.of(out.visit(), talk), TicketCard.phone(out.visit(), talk));
+        var taken = out.cut()
+                ? page.note(Icon.DOWN, talk.say("ticket.take"), "take")
+                : page.note(Icon.DOWN, talk.say("ticket.tear"), "take", "wait");
+        return taken.answer(talk.done());
+    }
+
+    static Page noPaper(NoPaper without, Talk talk) {
+        var visit = without.visit();
+        var page = new Page(talk.say("paperless.title"))
+                .progress(3, talk)
+                .show(TicketCard.of(visit, talk), TicketCard.phone(visit, talk))
+                .note(Icon.INFO, talk.say("paperless.text"), "wait")
+                .answer(onPhone(talk).main(), iKnow(talk));
+        page.addClassName("paperless");
+        return without.mayPrintAgain() ? page.answer(again(talk)) : page;
+    }
+
+    static Page doubt(Visit visit, Talk talk) {
+        var ask = talk.conversation();
+        return new Page(talk.say("doubt.title", visit.number()))
+                .progress(3, talk)
+                .text(talk.say("doubt.text"))
+                .show(TicketCard.of(visit, talk))
+                .answer(
+                        Answer.plain("came-out", talk.say("doubt.yes"), ask::cameOut)
+                                .main(),
+                        Answer.plain("not-out", talk.say("doubt.no"), ask::didNotComeOut));
+    }
+
+    static Page inQueue(Visit visit, Talk talk) {
+        var counter = visit.counter();
+        var page = counter == null
+                ? new Page(talk.say("queue.title")).text(talk.say("queue.text"))
+                : new Page(talk.say("queue.called", counter)).text(talk.say("queue.called.text"));
+        return page.show(TicketCard.of(visit, talk), TicketCard.phone(visit, talk))
+                .answer(talk.done());
+    }
+
+    private static Answer onPhone(Talk talk) {
+        return Answer.of("on-phone", Icon.PHONE, talk.say("paperless.phone"), talk.say("paperless.phone.more"), () -> talk
+                .conversation()
+                .onPhone());
+    }
+
+    private static Answer iKnow(Talk talk) {
+        return Answer.of("know-number", Icon.CHECK, talk.say("paperless.know"), talk.say("paperless.know.more"), () -> talk
+                .conversation()
+                .rememberNumber());
+    }
+
+    private static Answer again(Talk talk) {
+        return Answer.of("print-again", Icon.TICKET, talk.say("paperless.print"), talk.say("paperless.print.more"), () -> talk
+                .conversation()
+                .printAgain());
+    }
+}

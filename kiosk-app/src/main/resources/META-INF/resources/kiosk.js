@@ -1,0 +1,35 @@
+// The few things that only the browser can do: the clock's hands, a voice of this machine, and no menu after a long press.
+(() => {
+  const all = selector => document.querySelectorAll(selector);
+
+  const tick = () => all('.clock[data-zone]').forEach(clock => {
+    const now = new Date(Date.now() + Number(clock.dataset.ahead));
+    const text = new Intl.DateTimeFormat('nl-BE', {hour: '2-digit', minute: '2-digit', timeZone: clock.dataset.zone}).format(now);
+    if (clock.textContent !== text) clock.textContent = text;
+  });
+
+  const voiceFor = language => window.speechSynthesis?.getVoices()
+    .find(voice => voice.localService && voice.lang.toLowerCase().startsWith(language));
+
+  const offerVoice = () => all('[data-listen]').forEach(button => {
+    button.hidden = !voiceFor(button.dataset.listen);
+  });
+
+  const read = language => {
+    speechSynthesis.cancel();
+    const parts = all('.said h1, .said p, .said li, .note, .ticket > *, .answer .words');
+    const speech = new SpeechSynthesisUtterance([...parts].map(part => part.innerText).join('. '));
+    speech.voice = voiceFor(language);
+    speech.lang = language;
+    speechSynthesis.speak(speech);
+  };
+
+  document.addEventListener('click', event => {
+    const listen = event.target.closest('[data-listen]');
+    if (listen) read(listen.dataset.listen); else window.speechSynthesis?.cancel();
+  });
+  document.addEventListener('contextmenu', event => event.preventDefault());
+  window.speechSynthesis?.addEventListener('voiceschanged', offerVoice);
+  new MutationObserver(() => { offerVoice(); tick(); }).observe(document, {subtree: true, childList: true, attributeFilter: ['data-listen', 'data-zone']});
+  setInterval(tick, 1000);
+})();

@@ -1,0 +1,39 @@
+package city.loket.kiosk;
+
+import city.loket.hardware.printer.PrintOutcome;
+import city.loket.hardware.printer.PrinterStatus;
+import city.loket.hardware.printer.VirtualReceiptPrinter;
+import city.loket.hardware.scanner.VirtualScanner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Levers for whoever looks at the screens of a {@link KioskOfTwins}. */
+@RestController
+@Profile("twins")
+class TwinsControl {
+
+    private final VirtualReceiptPrinter printer;
+    private final VirtualScanner scanner;
+
+    TwinsControl(VirtualReceiptPrinter printer, VirtualScanner scanner) {
+        this.printer = printer;
+        this.scanner = scanner;
+    }
+
+    @PostMapping("/twins/printer/{condition}")
+    void printer(@PathVariable PrinterStatus.Condition condition) {
+        printer.becomes(condition);
+    }
+
+    @PostMapping("/twins/next-print-unknown")
+    void nextPrintUnknown() {
+        printer.nextJobEnds(new PrintOutcome.Unknown("as told"));
+    }
+
+    @PostMapping("/twins/scan/{code}")
+    void scan(@PathVariable String code) {
+        scanner.scan(code);
+    }
+}

@@ -1,0 +1,228 @@
+package city.loket.kiosk.backend;
+
+import city.loket.kiosk.backend.CodeAnswer.AlreadyHere;
+import city.loket.kiosk.backend.CodeAnswer.Unknown;
+import city.loket.kiosk.backend.CodeAnswer.Welcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** A backend of the mind: the real rules in small, for a kiosk without a town. */
+public final class FakeBackend implements Backend {
+
+    private final Office office;
+    private final List<OfferedService> services;
+    private final Map<String, CodeAnswer> codes = new HashMap<>();
+    private final Map<Long, Visit> visits = new LinkedHashMap<>();
+    private final Map<UUID, Asked> asked = new HashMap<>();
+    private final List<PrintReport> reports = new ArrayList<>();
+    private final List<Known> known = new ArrayList<>();
+    private final List<Health> health = new ArrayList<>();
+    private int signals;
+    private int renewals;
+    private int numbers;
+    private boolean away;
+
+    public FakeBackend(Office office, List<OfferedService> services) {
+        this.office = office;
+        this.services = List.copyOf(services);
+    }
+
+    /** From now on this code is answered so. */
+    public synchronized void answers(String code, CodeAnswer answer) {
+        codes.put(code, answer);
+    }
+
+    public synchronized void goesAway() {
+        away = true;
+    }
+
+    public synchronized void comesBack() {
+        away = false;
+    }
+
+    public synchronized List<Visit> visits() {
+        return List.copyOf(visits.values());
+    }
+
+    public synchronized List<PrintReport> reports() {
+        return List.copyOf(reports);
+    }
+
+    public synchronized List<Known> known() {
+        return List.copyOf(known);
+    }
+
+    public synchronized List<Health> health() {
+        return List.copyOf(health);
+    }
+
+    public synchronized int signals() {
+        return signals;
+    }
+
+    public synchronized int renewals() {
+        return renewals;
+    }
+
+    @Override
+    public synchronized Office office() {
+        reached();
+        return office;
+    }
+
+    @Override
+    public synchronized List<OfferedService> services() {
+        reached();
+        return services;
+    }
+
+    @Override
+    public synchronized CodeAnswer read(String code) {
+        reached();
+        var bare = code.replace(office.ticketUrl(), "").replaceAll("[ -]", "");
+        return visits.values().stream()
+                .filter(visit -> visit.token().equals(bare) || visit.code().equalsIgnoreCase(bare))
+                .findFirst()
+                .<CodeAnswer>map(AlreadyHere::new)
+                .orElseGet(() -> codes.getOrDefault(bare.toUpperCase(Locale.ROOT), new Unknown()));
+    }
+
+    @Override
+    public synchronized Visit arrive(UUID command, Arrival arrival) {
+        return once(command, arrival, () -> register(arrival));
+    }
+
+    private Visit register(Arrival arrival) {
+        var appointment = arrival.appointment() == null ? null : welcomed(arrival.appointment());
+        var service = service(appointment == null ? arrival.service() : appointment.service());
+        if (appointment == null && !service.walkIn()) {
+            throw new BackendRefusal("appointment_needed", service.code());
+        }
+        var persons = appointment == null ? arrival.persons() : appointment.persons();
+        var missing = service.needsOwnPhoto() ? persons - arrival.ownPhotos() : 0;
+        var visit = FakeVisits.arrived(visits.size() + 1, service, appointment, arrival, missing, office.serverTime());
+        return keep(missing == 0 ? FakeVisits.issuing(visit, nextNumber(service)) : visit);
+    }
+
+    private Appointment welcomed(String code) {
+        if (codes.get(code) instanceof Welcome(var appointment)) {
+            return appointment;
+        }
+        throw new BackendRefusal("cannot_check_in", code);
+    }
+
+    private OfferedService service(String code) {
+        return services.stream()
+                .filter(service -> service.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new BackendRefusal("unknown_service", code));
+    }
+
+    private String nextNumber(OfferedService service) {
+        return "%s%03d".formatted(service.letter(), ++numbers);
+    }
+
+    @Override
+    public synchronized Visit visit(long id) {
+        reached();
+        var visit = visits.get(id);
+        if (visit == null) {
+            throw new BackendRefusal("unknown_visit", String.valueOf(id));
+        }
+        return visit;
+    }
+
+    @Override
+    public synchronized Visit photos(UUID command, long id, int ownPhotos) {
+        return once(command, "photos " + id + " " + ownPhotos, () -> {
+            var visit = visit(id);
+            var used = Math.min(signals, visit.photosMissing() - ownPhotos);
+            signals -= used;
+            return keep(FakeVisits.missing(visit, visit.photosMissing() - ownPhotos - used));
+        });
+    }
+
+    @Override
+    public synchronized Visit number(UUID command, long id) {
+        return once(command, "number " + id, () -> {
+            var visit = visit(id);
+            if (visit.photosMissing() > 0) {
+                throw new BackendRefusal("photos_missing", String.valueOf(id));
+            }
+            return visit.number() == null
+                    ? keep(FakeVisits.issuing(visit, nextNumber(service(visit.service()))))
+                    : visit;
+        });
+    }
+
+    @Override
+    public synchronized void renew(long visit) {
+        visit(visit);
+        renewals++;
+    }
+
+    @Override
+    public synchronized void printed(UUID command, long id, PrintReport report) {
+        once(command, report, () -> {
+            reports.add(report);
+            var onPaper = report.outcome() == PrintReport.Outcome.CONFIRMED
+                    || report.outcome() == PrintReport.Outcome.PRINTED_NOT_CUT;
+            return onPaper ? keep(FakeVisits.waiting(visit(id))) : visit(id);
+        });
+    }
+
+    @Override
+    public synchronized void known(UUID command, long id, Known how) {
+        once(command, how, () -> {
+            known.add(how);
+            return keep(FakeVisits.waiting(visit(id)));
+        });
+    }
+
+    @Override
+    public synchronized void boothSignal(UUID command) {
+        reached();
+        if (asked.putIfAbsent(command, new Asked("signal", null)) == null) {
+            signals++;
+        }
+    }
+
+    @Override
+    public synchronized void health(Health report) {
+        reached();
+        health.add(report);
+    }
+
+    private Visit once(UUID command, Object request, Supplier<Visit> act) {
+        reached();
+        var before = asked.get(command);
+        if (before == null) {
+            var answer = act.get();
+            asked.put(command, new Asked(request, answer));
+            return answer;
+        }
+        if (!before.request().equals(request)) {
+            throw new BackendRefusal("command_id_reused", command.toString());
+        }
+        return before.answer();
+    }
+
+    private Visit keep(Visit visit) {
+        visits.put(visit.id(), visit);
+        return visit;
+    }
+
+    private void reached() {
+        if (away) {
+            throw new BackendUnreachable("away, as told", new IllegalStateException("away"));
+        }
+    }
+
+    private record Asked(Object request, Visit answer) {}
+}

@@ -2,6 +2,7 @@ package city.loket.hardware.simulator;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -18,6 +19,8 @@ final class SimulatedPrinter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SimulatedPrinter.class);
 
+    private static final Duration START = Duration.ofSeconds(2);
+
     private final Tray tray;
     private final InstantSource clock;
     private final Wire wire;
@@ -29,6 +32,7 @@ final class SimulatedPrinter implements AutoCloseable {
     private boolean jamsAtNextCut;
     private int linesUntilPaperOut = Integer.MAX_VALUE;
     private @Nullable Instant firstByteAt;
+    private Instant startedAt = Instant.MIN;
     private int bytes;
     private int pieces;
 
@@ -65,14 +69,22 @@ final class SimulatedPrinter implements AutoCloseable {
         work();
     }
 
+    /** What arrives while it starts is lost. */
     synchronized void powerCycle() {
+        startedAt = clock.instant().plus(START);
         forget();
         automatic = false;
         head.reset();
     }
 
     synchronized State state() {
-        return new State(wire.plugged(), wire.speed(), EnumSet.copyOf(troubles), jamsAtNextCut, buffer.size());
+        return new State(
+                wire.plugged(),
+                wire.speed(),
+                EnumSet.copyOf(troubles),
+                jamsAtNextCut,
+                buffer.size(),
+                firstByteAt != null);
     }
 
     @Override
@@ -81,6 +93,9 @@ final class SimulatedPrinter implements AutoCloseable {
     }
 
     private synchronized void arrived(byte[] chunk) {
+        if (clock.instant().isBefore(startedAt)) {
+            return;
+        }
         filter.feed(chunk);
         work();
     }
@@ -191,5 +206,11 @@ final class SimulatedPrinter implements AutoCloseable {
         }
     }
 
-    record State(boolean plugged, int baud, Set<Trouble> troubles, boolean jamsAtNextCut, int bytesWaiting) {}
+    record State(
+            boolean plugged,
+            int baud,
+            Set<Trouble> troubles,
+            boolean jamsAtNextCut,
+            int bytesWaiting,
+            boolean receiving) {}
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -58,12 +59,11 @@ public record DeviceFile(DeviceConfig config, List<DeviceProblem> problems) {
         return new Section(problems, "devices", null, 1);
     }
 
-    private static MappingNode mapping(Node node, Problems problems) {
+    private static @Nullable MappingNode mapping(@Nullable Node node, Problems problems) {
         if (node instanceof MappingNode mapping) {
             return mapping;
         }
         problems.add(1, "devices", "holds no sections; write printer:, scanner: and booth:");
-        return new MappingNode(
-                org.yaml.snakeyaml.nodes.Tag.MAP, List.of(), org.yaml.snakeyaml.DumperOptions.FlowStyle.BLOCK);
+        return null;
     }
 }

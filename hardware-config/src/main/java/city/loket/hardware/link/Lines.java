@@ -22,7 +22,7 @@ public final class Lines {
         for (var b : bytes) {
             if (b == terminator) {
                 finish();
-            } else if (b < 0 || b >= 0x20) {
+            } else if ((b < 0 || b >= 0x20) && pending.size() <= LONGEST) {
                 pending.write(b);
             }
         }

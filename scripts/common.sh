@@ -46,6 +46,7 @@ find_jdk() {
     "Get one from https://adoptium.net or by 'sdk install java 25-tem', then set JAVA_HOME to its folder."
 }
 
+# Checks Maven, and keeps its own libraries from complaining about new JDKs.
 find_maven() {
   local version
   command -v mvn >/dev/null || fail "Loket is built by Maven 3.8 or newer, and there is no 'mvn' on the PATH." \
@@ -54,6 +55,7 @@ find_maven() {
   case $version in
     [012].* | 3.[0-7]) fail "Loket is built by Maven 3.8 or newer; this one is $version." ;;
   esac
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 }
 
 # Whether the modules "$@" have to be built: nothing was built yet, or a source is newer than the last build.

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Tickets on paper over a real pseudo-terminal, against what the line's speed allows. */
 final class PrintBenchmark implements Benchmark {
@@ -102,7 +103,7 @@ final class PrintBenchmark implements Benchmark {
             if (System.nanoTime() > until) {
                 throw new IllegalStateException("The printer is not ready: " + printer.status());
             }
-            never.await(20, java.util.concurrent.TimeUnit.MILLISECONDS);
+            never.await(20, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -55,7 +55,8 @@ final class StartBenchmark implements Benchmark {
 
     private static void look(Chromium chromium, Town town, App app) {
         var window = chromium.window(1080, 1920, "nl");
-        window.navigate(town.address(app).toString());
+        window.navigate(
+                town.address(app).resolve(app == App.BACKEND ? "/login" : "/").toString());
         window.locator("h1").first().waitFor();
         window.context().close();
     }

@@ -1,6 +1,5 @@
 package city.loket.kiosk;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -14,7 +13,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 @Push
 @StyleSheet("context://look/tokens.css")
 @StyleSheet("context://kiosk.css")
-@JavaScript("context://kiosk.js")
 public class Kiosk implements AppShellConfigurator {
 
     public static void main(String[] args) {

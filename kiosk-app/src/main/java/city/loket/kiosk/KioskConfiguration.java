@@ -1,8 +1,8 @@
 package city.loket.kiosk;
 
+import city.loket.kiosk.conversation.Pauses;
 import java.net.URI;
 import java.nio.file.Path;
-import city.loket.kiosk.conversation.Pauses;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -118,8 +118,7 @@ public final class Conversation {
     /** For so many of the party there is a good photo. */
     public void havePhotos(int persons) {
         backstage.ask(
-                PhotoQuestion.class,
-                question -> arriving(question.party(), persons, question.command(), Errand.BOOTH));
+                PhotoQuestion.class, question -> arriving(question.party(), persons, question.command(), Errand.BOOTH));
     }
 
     public void forChild() {
@@ -135,8 +134,9 @@ public final class Conversation {
 
     /** Everybody who lacked a photo at the slip's return has one. */
     public void havePhotosNow() {
-        backstage.ask(PhotoNow.class, now -> () -> reception.photos(
-                now.visit(), now.visit().photosMissing(), now.command()));
+        backstage.ask(
+                PhotoNow.class,
+                now -> () -> reception.photos(now.visit(), now.visit().photosMissing(), now.command()));
     }
 
     public void printSlipAgain() {

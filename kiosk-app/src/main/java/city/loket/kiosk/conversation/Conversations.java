@@ -46,7 +46,8 @@ public final class Conversations implements AutoCloseable {
     /** Begins to talk; {@code audience} hears of each new scene, on any thread, and must not block. */
     public Conversation open(Consumer<Scene> audience) {
         var stages = new AtomicReference<Backstage>();
-        var stage = new Stage(clock, timers, pauses, audience, step -> stages.get().impatient(step));
+        var stage =
+                new Stage(clock, timers, pauses, audience, step -> stages.get().impatient(step));
         var reception = new Reception(backend, facts, clock);
         var backstage = new Backstage(background, stage, facts, reception, printRoom);
         stages.set(backstage);

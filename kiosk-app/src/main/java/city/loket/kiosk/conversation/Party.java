@@ -17,11 +17,6 @@ public record Party(OfferedService service, @Nullable Appointment appointment) {
         return appointment == null
                 ? new Arrival(service.code(), null, 1, language.tag(), ownPhotos, touchedMillisAgo)
                 : new Arrival(
-                        null,
-                        appointment.code(),
-                        appointment.persons(),
-                        language.tag(),
-                        ownPhotos,
-                        touchedMillisAgo);
+                        null, appointment.code(), appointment.persons(), language.tag(), ownPhotos, touchedMillisAgo);
     }
 }

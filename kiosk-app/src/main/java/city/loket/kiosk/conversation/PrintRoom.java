@@ -53,8 +53,7 @@ public final class PrintRoom {
         var visit = printing.visit();
         var words = Words.in(language);
         var paper = TicketPaper.of(visit, serviceName(visit, words), printing.copy(), paperFacts(words));
-        var outcome = issuing.print(
-                visit, paper, () -> times.touchToPrint(Duration.between(touch, clock.instant())));
+        var outcome = issuing.print(visit, paper, () -> times.touchToPrint(Duration.between(touch, clock.instant())));
         return switch (outcome) {
             case Confirmed() -> new TicketOut(visit, true);
             case PrintedNotCut(var reason) -> new TicketOut(visit, false);
@@ -70,9 +69,7 @@ public final class PrintRoom {
         var words = Words.in(language);
         var toTheDesk = printing.errand() == Errand.DESK;
         var paper = SlipPaper.of(visit, serviceName(visit, words), toTheDesk, paperFacts(words));
-        return slips.print(paper)
-                ? new SlipOut(visit, printing.errand())
-                : new SlipOnScreen(visit, printing.errand());
+        return slips.print(paper) ? new SlipOut(visit, printing.errand()) : new SlipOnScreen(visit, printing.errand());
     }
 
     void known(Visit visit, Known how) {

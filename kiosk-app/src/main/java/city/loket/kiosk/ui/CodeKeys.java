@@ -26,8 +26,10 @@ final class CodeKeys extends Div {
 
     private Div keys() {
         var keys = Marks.styled(new Div(), "keys");
-        CodeEntry.ALPHABET.chars().mapToObj(key -> (char) key).forEach(key -> keys.add(key(
-                "key-" + key, String.valueOf(key), () -> {
+        CodeEntry.ALPHABET
+                .chars()
+                .mapToObj(key -> (char) key)
+                .forEach(key -> keys.add(key("key-" + key, String.valueOf(key), () -> {
                     entry.press(key);
                     show();
                 })));

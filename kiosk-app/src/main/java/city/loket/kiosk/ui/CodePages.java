@@ -24,8 +24,7 @@ final class CodePages {
                 switch (answer) {
                     case CodeAnswer.TooEarly(var appointment, var opens) ->
                         new Page(talk.say("told.early.title"))
-                                .text(talk.say(
-                                        "told.early.text", talk.time(appointment.startsAt()), talk.time(opens)));
+                                .text(talk.say("told.early.text", talk.time(appointment.startsAt()), talk.time(opens)));
                     case CodeAnswer.TooLate(var appointment) ->
                         new Page(talk.say("told.late.title", talk.time(appointment.startsAt())))
                                 .text(talk.say("told.late.text"));
@@ -37,8 +36,7 @@ final class CodePages {
                                         talk.time(appointment.startsAt())));
                     case CodeAnswer.Cancelled cancelled ->
                         new Page(talk.say("told.cancelled.title")).text(talk.say("told.cancelled.text"));
-                    case CodeAnswer.Over over ->
-                        new Page(talk.say("told.over.title")).text(talk.say("told.over.text"));
+                    case CodeAnswer.Over over -> new Page(talk.say("told.over.title")).text(talk.say("told.over.text"));
                     case CodeAnswer.Unknown unknown -> unknown(talk);
                     case CodeAnswer.Welcome welcome -> unknown(talk);
                     case CodeAnswer.AlreadyHere here -> unknown(talk);

@@ -18,7 +18,9 @@ final class Head extends Header {
         talk.office().ifPresent(office -> {
             name.setText(office.municipality() + " · " + office.office());
             clock.getElement().setAttribute("data-zone", office.zone().getId());
-            clock.getElement().setAttribute("data-ahead", String.valueOf(talk.facts().ahead().toMillis()));
+            clock.getElement()
+                    .setAttribute(
+                            "data-ahead", String.valueOf(talk.facts().ahead().toMillis()));
         });
     }
 }

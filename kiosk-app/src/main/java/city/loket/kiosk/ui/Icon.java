@@ -7,7 +7,8 @@ enum Icon {
     GO("<path d='M9 5l7 7-7 7'/>"),
     CALENDAR("<path d='M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8 14h3'/>"),
     TICKET("<path d='M4 7h16v4a2 2 0 0 0 0 4v4H4v-4a2 2 0 0 0 0-4zM14 7v12'/>"),
-    PHOTO("<path d='M5 3h14v18H5zM12 12.5a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6zM7.5 18c.6-2.6 2.3-3.6 4.5-3.6s3.9 1 4.5 3.6'/>"),
+    PHOTO(
+            "<path d='M5 3h14v18H5zM12 12.5a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6zM7.5 18c.6-2.6 2.3-3.6 4.5-3.6s3.9 1 4.5 3.6'/>"),
     INFO("<path d='M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5M12 7.6v.1'/>"),
     CHECK("<path d='M5 12.5l4.5 4.5L19 7.5'/>"),
     CLOCK("<path d='M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2'/>"),
@@ -19,7 +20,8 @@ enum Icon {
     BACK("<path d='M11 5l-7 7 7 7M4 12h16'/>"),
     HOME("<path d='M4 11l8-7 8 7v9h-5v-6H9v6H4z'/>"),
     LARGER("<path d='M3 18L8 6l5 12M4.7 14h6.6M15 18l3-7 3 7M16 15.7h4'/>"),
-    CONTRAST("<path d='M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 3v18'/><path d='M12 3a9 9 0 0 1 0 18z' fill='currentColor'/>"),
+    CONTRAST(
+            "<path d='M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 3v18'/><path d='M12 3a9 9 0 0 1 0 18z' fill='currentColor'/>"),
     LOWER("<path d='M12 4v12M7 11l5 5 5-5M5 20h14'/>"),
     LISTEN("<path d='M4 10v4h4l5 4V6L8 10zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11'/>");
 
@@ -30,6 +32,8 @@ enum Icon {
     }
 
     Svg draw() {
-        return new Svg("<svg viewBox='0 0 24 24' aria-hidden='true'>" + drawing + "</svg>");
+        var icon = new Svg("<svg viewBox='0 0 24 24' aria-hidden='true'>" + drawing + "</svg>");
+        icon.getElement().getClassList().add("icon");
+        return icon;
     }
 }

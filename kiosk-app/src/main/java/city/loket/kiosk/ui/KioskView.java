@@ -9,6 +9,7 @@ import city.loket.kiosk.words.Words;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole screen. It shows scenes as the conversation tells of them and passes touches on. */
 @Route("")
+@JavaScript("context://kiosk.js")
 class KioskView extends Div implements HasDynamicTitle {
 
     private static final int TOUCHES_AT_MOST_EVERY = 1_000;

@@ -41,10 +41,14 @@ final class Page extends Div {
     }
 
     Page note(Icon icon, String words, String... kinds) {
+        said.add(noted(icon, words, kinds));
+        return this;
+    }
+
+    static Div noted(Icon icon, String words, String... kinds) {
         var note = Marks.styled(new Div(icon.draw(), new Span(words)), "note");
         note.addClassNames(kinds);
-        said.add(note);
-        return this;
+        return note;
     }
 
     Page list(List<String> items) {

@@ -37,6 +37,9 @@ final class Pages {
 
     /** The step's name for those who test: {@code ticket-out}. */
     static String name(Step step) {
-        return step.getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return step.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -48,14 +48,22 @@ final class PhotoPages {
     }
 
     private static Answer yes(Talk talk) {
-        return Answer.of("photo-yes", Icon.CHECK, talk.say("photo.yes"), talk.say("photo.yes.more"), () -> talk.conversation()
-                        .havePhotos(1))
+        return Answer.of(
+                        "photo-yes",
+                        Icon.CHECK,
+                        talk.say("photo.yes"),
+                        talk.say("photo.yes.more"),
+                        () -> talk.conversation().havePhotos(1))
                 .main();
     }
 
     private static Answer no(Talk talk) {
-        return Answer.of("photo-no", Icon.PHOTO, talk.say("photo.no"), booth(talk), () -> talk.conversation()
-                .havePhotos(0));
+        return Answer.of(
+                "photo-no",
+                Icon.PHOTO,
+                talk.say("photo.no"),
+                booth(talk),
+                () -> talk.conversation().havePhotos(0));
     }
 
     private static String booth(Talk talk) {
@@ -70,8 +78,10 @@ final class PhotoPages {
         var keys = Marks.styled(new Div(), "keys", "persons");
         for (var some = 0; some <= persons; some++) {
             var have = some;
-            keys.add(Answer.plain("photos-" + have, howManyOf(have, persons, talk), () -> talk.conversation()
-                    .havePhotos(have)));
+            keys.add(Answer.plain(
+                    "photos-" + have,
+                    howManyOf(have, persons, talk),
+                    () -> talk.conversation().havePhotos(have)));
         }
         return keys;
     }
@@ -99,12 +109,18 @@ final class PhotoPages {
                 .progress(2, talk)
                 .text(talk.say("child.text"))
                 .answer(
-                        Answer.of("child-desk", Icon.DESK, talk.say("child.desk"), talk.say("child.desk.more"), () -> talk
-                                .conversation()
-                                .askAtDesk()),
-                        Answer.of("child-photo", Icon.PHOTO, talk.say("child.photo"), talk.say("child.photo.more"), () -> talk
-                                .conversation()
-                                .back()));
+                        Answer.of(
+                                "child-desk",
+                                Icon.DESK,
+                                talk.say("child.desk"),
+                                talk.say("child.desk.more"),
+                                () -> talk.conversation().askAtDesk()),
+                        Answer.of(
+                                "child-photo",
+                                Icon.PHOTO,
+                                talk.say("child.photo"),
+                                talk.say("child.photo.more"),
+                                () -> talk.conversation().back()));
     }
 
     static Page now(Visit visit, Talk talk) {
@@ -113,9 +129,19 @@ final class PhotoPages {
                 .progress(2, talk)
                 .text(talk.words().count("now.text", visit.photosMissing()))
                 .answer(
-                        Answer.of("photo-yes", Icon.CHECK, talk.say("now.yes"), talk.say("now.yes.more"), ask::havePhotosNow)
+                        Answer.of(
+                                        "photo-yes",
+                                        Icon.CHECK,
+                                        talk.say("now.yes"),
+                                        talk.say("now.yes.more"),
+                                        ask::havePhotosNow)
                                 .main(),
                         Answer.of("photo-no", Icon.PHOTO, talk.say("now.no"), talk.say("now.no.more"), ask::startAgain),
-                        Answer.of("slip-again", Icon.TICKET, talk.say("now.slip"), talk.say("now.slip.more"), ask::printSlipAgain));
+                        Answer.of(
+                                "slip-again",
+                                Icon.TICKET,
+                                talk.say("now.slip"),
+                                talk.say("now.slip.more"),
+                                ask::printSlipAgain));
     }
 }

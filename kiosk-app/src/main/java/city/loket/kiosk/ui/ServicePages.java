@@ -44,10 +44,7 @@ final class ServicePages {
         var phone = talk.office().map(office -> office.phone()).orElse(null);
         var page = new Page(talk.say("needed.title"))
                 .text(name(service, talk))
-                .note(
-                        Icon.PHONE,
-                        phone == null ? talk.say("needed.no-phone") : talk.say("needed.text", phone),
-                        "call");
+                .note(Icon.PHONE, phone == null ? talk.say("needed.no-phone") : talk.say("needed.text", phone), "call");
         var items = items(service, talk);
         var shown = items.isEmpty() ? page : page.text(talk.say("needed.bring")).list(items);
         return withPrice(shown, service, talk).answer(talk.done());

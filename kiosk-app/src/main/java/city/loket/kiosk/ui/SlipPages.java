@@ -16,8 +16,7 @@ final class SlipPages {
 
     static Page onPaper(SlipOut out, Talk talk) {
         return errand(out.visit(), out.errand(), talk)
-                .note(Icon.DOWN, talk.say("slip.take"), "take")
-                .answer(talk.done());
+                .answer(Page.noted(Icon.DOWN, talk.say("slip.take"), "take"), talk.done());
     }
 
     static Page onScreen(SlipOnScreen screen, Talk talk) {
@@ -28,7 +27,7 @@ final class SlipPages {
                 new Paragraph(talk.say("slip.screen")));
         var card = Marks.styled(new Div(code), "card", "beside");
         talk.office().ifPresent(office -> card.add(new Qr(office.address(visit.token()))));
-        return errand(visit, screen.errand(), talk).show(card).answer(talk.done());
+        return errand(visit, screen.errand(), talk).answer(card, talk.done());
     }
 
     private static Page errand(Visit visit, Errand errand, Talk talk) {

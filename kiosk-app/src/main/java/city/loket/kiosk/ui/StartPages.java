@@ -14,15 +14,19 @@ final class StartPages {
 
     static Page start(Talk talk) {
         var languages = languages(talk);
-        var page = new Page(inEach(languages, "start.welcome", "\n")).two().text(inEach(languages, "start.touch", " · "));
+        var page =
+                new Page(inEach(languages, "start.welcome", "\n")).two().text(inEach(languages, "start.touch", " · "));
         page.addClassName("start");
         languages.forEach(language -> page.answer(language(language, talk)));
         return page;
     }
 
     private static Answer language(Language language, Talk talk) {
-        var answer = Answer.listed("lang-" + language.tag(), language.ownName(), "", () -> talk.conversation()
-                .speak(language));
+        var answer = Answer.listed(
+                "lang-" + language.tag(),
+                language.ownName(),
+                "",
+                () -> talk.conversation().speak(language));
         answer.addClassName("lang");
         answer.getElement().setAttribute("lang", language.tag());
         return answer;

@@ -28,7 +28,8 @@ final class StillThere extends Div {
     private void ask(Talk talk) {
         var title = talk.say("still.title");
         getElement().setAttribute("aria-label", title);
-        var yes = Answer.plain("still-here", talk.say("still.yes"), talk.conversation()::touched).main();
+        var yes = Answer.plain("still-here", talk.say("still.yes"), talk.conversation()::touched)
+                .main();
         removeAll();
         add(Marks.styled(new Div(new H2(title), countdown, yes), "card"));
         yes.focus();

@@ -35,6 +35,7 @@ record Talk(Conversation conversation, Words words, OfficeFacts facts) {
     }
 
     Answer done() {
-        return Answer.plain("done", say("answer.done"), conversation::startAgain).main();
+        return Answer.plain("done", say("answer.done"), conversation::startAgain)
+                .main();
     }
 }

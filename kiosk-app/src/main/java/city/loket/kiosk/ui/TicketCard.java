@@ -15,8 +15,7 @@ final class TicketCard {
     static Div of(Visit visit, Talk talk) {
         var number = new Div(Objects.requireNonNullElse(visit.number(), ""));
         var card = new Div(
-                Marks.styled(new Div(talk.purpose(visit)), "what"),
-                Marks.name(Marks.styled(number, "no"), "number"));
+                Marks.styled(new Div(talk.purpose(visit)), "what"), Marks.name(Marks.styled(number, "no"), "number"));
         Place.of(visit, talk.words()).ifPresent(place -> card.add(Marks.styled(new Div(place), "when")));
         return Marks.styled(card, "card", "ticket");
     }

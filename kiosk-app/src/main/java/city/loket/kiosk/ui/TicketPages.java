@@ -10,22 +10,20 @@ final class TicketPages {
     private TicketPages() {}
 
     static Page out(TicketOut out, Talk talk) {
-        var page = new Page(talk.say("ticket.title"))
-                .progress(3, talk)
-                .show(TicketCard.of(out.visit(), talk), TicketCard.phone(out.visit(), talk));
+        var page = new Page(talk.say("ticket.title")).progress(3, talk).show(TicketCard.of(out.visit(), talk));
         var taken = out.cut()
-                ? page.note(Icon.DOWN, talk.say("ticket.take"), "take")
-                : page.note(Icon.DOWN, talk.say("ticket.tear"), "take", "wait");
-        return taken.answer(talk.done());
+                ? Page.noted(Icon.DOWN, talk.say("ticket.take"), "take")
+                : Page.noted(Icon.DOWN, talk.say("ticket.tear"), "take", "wait");
+        return page.answer(TicketCard.phone(out.visit(), talk), taken, talk.done());
     }
 
     static Page noPaper(NoPaper without, Talk talk) {
         var visit = without.visit();
         var page = new Page(talk.say("paperless.title"))
                 .progress(3, talk)
-                .show(TicketCard.of(visit, talk), TicketCard.phone(visit, talk))
                 .note(Icon.INFO, talk.say("paperless.text"), "wait")
-                .answer(onPhone(talk).main(), iKnow(talk));
+                .show(TicketCard.of(visit, talk))
+                .answer(TicketCard.phone(visit, talk), onPhone(talk).main(), iKnow(talk));
         page.addClassName("paperless");
         return without.mayPrintAgain() ? page.answer(again(talk)) : page;
     }
@@ -47,25 +45,33 @@ final class TicketPages {
         var page = counter == null
                 ? new Page(talk.say("queue.title")).text(talk.say("queue.text"))
                 : new Page(talk.say("queue.called", counter)).text(talk.say("queue.called.text"));
-        return page.show(TicketCard.of(visit, talk), TicketCard.phone(visit, talk))
-                .answer(talk.done());
+        return page.show(TicketCard.of(visit, talk)).answer(TicketCard.phone(visit, talk), talk.done());
     }
 
     private static Answer onPhone(Talk talk) {
-        return Answer.of("on-phone", Icon.PHONE, talk.say("paperless.phone"), talk.say("paperless.phone.more"), () -> talk
-                .conversation()
-                .onPhone());
+        return Answer.of(
+                "on-phone",
+                Icon.PHONE,
+                talk.say("paperless.phone"),
+                talk.say("paperless.phone.more"),
+                () -> talk.conversation().onPhone());
     }
 
     private static Answer iKnow(Talk talk) {
-        return Answer.of("know-number", Icon.CHECK, talk.say("paperless.know"), talk.say("paperless.know.more"), () -> talk
-                .conversation()
-                .rememberNumber());
+        return Answer.of(
+                "know-number",
+                Icon.CHECK,
+                talk.say("paperless.know"),
+                talk.say("paperless.know.more"),
+                () -> talk.conversation().rememberNumber());
     }
 
     private static Answer again(Talk talk) {
-        return Answer.of("print-again", Icon.TICKET, talk.say("paperless.print"), talk.say("paperless.print.more"), () -> talk
-                .conversation()
-                .printAgain());
+        return Answer.of(
+                "print-again",
+                Icon.TICKET,
+                talk.say("paperless.print"),
+                talk.say("paperless.print.more"),
+                () -> talk.conversation().printAgain());
     }
 }

@@ -27,13 +27,41 @@ public final class Leuven {
             new Office.Booth(1, 3, true));
 
     public static final OfferedService PICKUP = service(
-            "document-pickup", "D", true, Kind.NONE, "Document afhalen", "Retirer un document", "Dokument abholen", "Pick up a document");
+            "document-pickup",
+            "D",
+            true,
+            Kind.NONE,
+            "Document afhalen",
+            "Retirer un document",
+            "Dokument abholen",
+            "Pick up a document");
     public static final OfferedService SHORT_STAY = service(
-            "short-stay", "A", false, Kind.OWN_PHOTO, "Aankomstverklaring kort verblijf", "Déclaration d’arrivée court séjour", "Ankunftserklärung Kurzaufenthalt", "Short-stay registration");
+            "short-stay",
+            "A",
+            false,
+            Kind.OWN_PHOTO,
+            "Aankomstverklaring kort verblijf",
+            "Déclaration d’arrivée court séjour",
+            "Ankunftserklärung Kurzaufenthalt",
+            "Short-stay registration");
     public static final OfferedService ORANGE_CARD = service(
-            "orange-card", "B", true, Kind.OWN_PHOTO, "Oranje kaart verlengen", "Prolonger la carte orange", "Orange Karte verlängern", "Extend an orange card");
+            "orange-card",
+            "B",
+            true,
+            Kind.OWN_PHOTO,
+            "Oranje kaart verlengen",
+            "Prolonger la carte orange",
+            "Orange Karte verlängern",
+            "Extend an orange card");
     public static final OfferedService CARD = service(
-            "residence-card", "C", true, Kind.AT_COUNTER, "Elektronische verblijfskaart", "Carte de séjour électronique", "Elektronische Aufenthaltskarte", "Electronic residence card");
+            "residence-card",
+            "C",
+            true,
+            Kind.AT_COUNTER,
+            "Elektronische verblijfskaart",
+            "Carte de séjour électronique",
+            "Elektronische Aufenthaltskarte",
+            "Electronic residence card");
 
     private Leuven() {}
 

@@ -1,0 +1,228 @@
+package city.loket.kiosk.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.loket.hardware.printer.PrinterStatus.Condition;
+import city.loket.kiosk.backend.Leuven;
+import city.loket.kiosk.backend.VisitState;
+import city.loket.kiosk.conversation.Step.AppointmentNeeded;
+import city.loket.kiosk.conversation.Step.Away;
+import city.loket.kiosk.conversation.Step.Choice;
+import city.loket.kiosk.conversation.Step.Errand;
+import city.loket.kiosk.conversation.Step.InQueue;
+import city.loket.kiosk.conversation.Step.NotNow;
+import city.loket.kiosk.conversation.Step.PhotoNow;
+import city.loket.kiosk.conversation.Step.PhotoQuestion;
+import city.loket.kiosk.conversation.Step.SlipOnScreen;
+import city.loket.kiosk.conversation.Step.SlipOut;
+import city.loket.kiosk.conversation.Step.Start;
+import city.loket.kiosk.conversation.Step.TicketOut;
+import city.loket.kiosk.words.Language;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConversationTest {
+
+    @TempDir
+    private Path data;
+
+    private TalkingKiosk kiosk;
+
+    @BeforeEach
+    void start() {
+        kiosk = new TalkingKiosk(data);
+    }
+
+    @Test
+    void a_walk_in_takes_a_ticket() {
+        kiosk.inEnglish().talk.noAppointment();
+        kiosk.talk.service(Leuven.PICKUP);
+
+        assertThat(kiosk.step(TicketOut.class).visit().number()).isEqualTo("D001");
+        assertThat(kiosk.printer.printed()).hasSize(1);
+        assertThat(kiosk.backend.visit(1).state()).isEqualTo(VisitState.WAITING);
+    }
+
+    @Test
+    void a_service_by_appointment_says_so_and_registers_nobody() {
+        kiosk.inEnglish().talk.noAppointment();
+        kiosk.talk.service(Leuven.SHORT_STAY);
+
+        assertThat(kiosk.step()).isEqualTo(new AppointmentNeeded(Leuven.SHORT_STAY));
+        assertThat(kiosk.backend.visits()).isEmpty();
+    }
+
+    @Test
+    void a_visitor_without_a_photo_gets_a_slip_and_no_number() {
+        kiosk.scanner.scan("K7MP2Q");
+        kiosk.talk.havePhotos(0);
+
+        assertThat(kiosk.step(SlipOut.class).errand()).isEqualTo(Errand.BOOTH);
+        assertThat(kiosk.backend.visit(1).number()).isNull();
+    }
+
+    @Test
+    void the_photo_question_is_not_asked_where_the_photo_is_taken_at_the_counter() {
+        kiosk.scanner.scan("KAARTX");
+
+        assertThat(kiosk.step()).isInstanceOf(TicketOut.class);
+        assertThat(kiosk.shown).noneMatch(PhotoQuestion.class::isInstance);
+    }
+
+    @Test
+    void the_slip_after_a_booth_signal_becomes_a_ticket_without_a_touch() {
+        var token = slip("K7MP2Q", 0);
+        kiosk.backend.boothSignal(UUID.randomUUID());
+
+        kiosk.scanner.scan(token);
+
+        assertThat(kiosk.step(TicketOut.class).visit().number()).isEqualTo("A001");
+    }
+
+    @Test
+    void the_slip_without_a_signal_needs_one_touch_more() {
+        kiosk.scanner.scan(slip("FAMKLY", 1));
+        assertThat(kiosk.step(PhotoNow.class).visit().photosMissing()).isEqualTo(2);
+
+        kiosk.talk.havePhotosNow();
+
+        assertThat(kiosk.step()).isInstanceOf(TicketOut.class);
+    }
+
+    @Test
+    void a_ticket_held_up_again_shows_the_same_number_and_prints_nothing() {
+        kiosk.scanner.scan("KAARTX");
+        var token = kiosk.backend.visit(1).token();
+
+        kiosk.scanner.scan(token);
+
+        assertThat(kiosk.step(InQueue.class).visit().number()).isEqualTo("C001");
+        assertThat(kiosk.printer.printed()).hasSize(1);
+    }
+
+    @Test
+    void a_small_child_is_sent_to_the_desk_with_a_slip_that_keeps_the_place() {
+        kiosk.scanner.scan("K7MP2Q");
+        kiosk.talk.forChild();
+        kiosk.talk.askAtDesk();
+
+        assertThat(kiosk.step(SlipOut.class).errand()).isEqualTo(Errand.DESK);
+    }
+
+    @Test
+    void a_slip_that_cannot_be_printed_is_shown() {
+        kiosk.printer.becomes(Condition.PAPER_OUT);
+        slip("K7MP2Q", 0);
+
+        assertThat(kiosk.shown).last().isInstanceOf(Start.class);
+        assertThat(kiosk.shown).anyMatch(SlipOnScreen.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EARLYX,TooEarly",
+        "LATEXX,TooLate",
+        "DAYXXX,WrongDay",
+        "CANCEL,Cancelled",
+        "DXNEXX,Over",
+        "NQSUCH,Unknown"
+    })
+    void a_code_that_lets_nobody_in_now_is_explained(String code, String answer) {
+        kiosk.inEnglish().talk.haveAppointment();
+        kiosk.talk.typed(code);
+
+        assertThat(kiosk.step(NotNow.class).answer().getClass().getSimpleName()).isEqualTo(answer);
+    }
+
+    @Test
+    void a_code_held_up_at_the_start_is_answered_in_the_language_of_its_appointment() {
+        kiosk.scanner.scan("K7MP2Q");
+
+        assertThat(kiosk.talk.scene().language()).isEqualTo(Language.FR);
+    }
+
+    @Test
+    void a_code_held_up_in_the_middle_keeps_the_language_that_was_chosen() {
+        kiosk.inEnglish().talk.noAppointment();
+        kiosk.scanner.scan("K7MP2Q");
+
+        assertThat(kiosk.step()).isInstanceOf(PhotoQuestion.class);
+        assertThat(kiosk.talk.scene().language()).isEqualTo(Language.EN);
+    }
+
+    @Test
+    void a_double_tap_makes_one_visit_and_one_ticket() {
+        var later = new ArrayDeque<Runnable>();
+        kiosk = new TalkingKiosk(data, later::add);
+        runAll(later);
+        kiosk.inEnglish().talk.noAppointment();
+        runAll(later);
+
+        kiosk.talk.service(Leuven.PICKUP);
+        kiosk.talk.service(Leuven.PICKUP);
+        runAll(later);
+        kiosk.talk.service(Leuven.PICKUP);
+        runAll(later);
+
+        assertThat(kiosk.backend.visits()).hasSize(1);
+        assertThat(kiosk.printer.printed()).hasSize(1);
+    }
+
+    @Test
+    void a_wish_repeated_after_the_backend_was_away_is_one_visit() {
+        kiosk.scanner.scan("K7MP2Q");
+        kiosk.backend.goesAway();
+        kiosk.talk.havePhotos(0);
+        assertThat(kiosk.step()).isInstanceOf(Away.class);
+        kiosk.backend.comesBack();
+        kiosk.talk.tryAgain();
+
+        assertThat(kiosk.step()).isInstanceOf(SlipOut.class);
+        assertThat(kiosk.backend.visits()).hasSize(1);
+    }
+
+    @Test
+    void a_backend_that_comes_back_is_found_without_a_touch() {
+        kiosk.inEnglish();
+        kiosk.backend.goesAway();
+        kiosk.talk.noAppointment();
+        assertThat(kiosk.step()).isInstanceOf(Away.class);
+
+        kiosk.backend.comesBack();
+        kiosk.pass(5);
+
+        assertThat(kiosk.step()).isInstanceOf(Start.class);
+    }
+
+    @Test
+    void back_leads_through_the_questions_to_the_start() {
+        kiosk.inEnglish().talk.noAppointment();
+        kiosk.talk.service(Leuven.SHORT_STAY);
+
+        kiosk.talk.back();
+        assertThat(kiosk.step()).isInstanceOf(Step.Services.class);
+        kiosk.talk.back();
+        assertThat(kiosk.step()).isInstanceOf(Choice.class);
+        kiosk.talk.back();
+        assertThat(kiosk.step()).isInstanceOf(Start.class);
+    }
+
+    private String slip(String code, int photos) {
+        kiosk.scanner.scan(code);
+        kiosk.talk.havePhotos(photos);
+        kiosk.talk.startAgain();
+        return kiosk.backend.visit(1).token();
+    }
+
+    private static void runAll(ArrayDeque<Runnable> later) {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package city.loket.kiosk.conversation;
+
+import city.loket.hardware.printer.VirtualReceiptPrinter;
+import city.loket.hardware.scanner.VirtualScanner;
+import city.loket.kiosk.backend.FakeBackend;
+import city.loket.kiosk.backend.Leuven;
+import city.loket.kiosk.background.Outbox;
+import city.loket.kiosk.background.SteppedTimers;
+import city.loket.kiosk.printing.Holds;
+import city.loket.kiosk.printing.Issuing;
+import city.loket.kiosk.printing.JobFile;
+import city.loket.kiosk.printing.PrintTimes;
+import city.loket.kiosk.printing.Slips;
+import city.loket.kiosk.words.Language;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executor;
+
+/** A kiosk of twins that does at once what the real one does in the background. */
+final class TalkingKiosk {
+
+    static final Pauses PAUSES = new Pauses(
+            Duration.ofSeconds(45),
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(5));
+
+    final FakeBackend backend = Leuven.backend();
+    final VirtualReceiptPrinter printer = new VirtualReceiptPrinter();
+    final VirtualScanner scanner = new VirtualScanner();
+    final SteppedTimers time = new SteppedTimers(Leuven.NOW);
+    final List<Step> shown = new ArrayList<>();
+    final Conversation talk;
+
+    TalkingKiosk(Path data) {
+        this(data, Runnable::run);
+    }
+
+    TalkingKiosk(Path data, Executor background) {
+        var outbox = new Outbox(background, time);
+        var facts = new OfficeFacts(backend, time);
+        var issuing = new Issuing(backend, printer, new JobFile(data), outbox, new Holds(backend, background, time));
+        var printRoom = new PrintRoom(
+                facts, issuing, new Slips(printer, new Random(1)), new PrintTimes(new SimpleMeterRegistry()), time);
+        var conversations = new Conversations(backend, scanner, facts, printRoom, background, time, PAUSES, time);
+        this.talk = conversations.open(scene -> shown.add(scene.step()));
+    }
+
+    Step step() {
+        return talk.scene().step();
+    }
+
+    <S extends Step> S step(Class<S> kind) {
+        return kind.cast(step());
+    }
+
+    TalkingKiosk inEnglish() {
+        talk.touched();
+        talk.speak(Language.EN);
+        return this;
+    }
+
+    void pass(int seconds) {
+        time.pass(Duration.ofSeconds(seconds));
+    }
+}

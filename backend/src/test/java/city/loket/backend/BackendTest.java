@@ -1,0 +1,50 @@
+package city.loket.backend;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The one Spring context of this module's tests: the whole backend over its real embedded MariaDB, with the demo's town.
+ * The server's files stay in {@code target}, so that only the first run installs them; the schema is new in each run.
+ */
+@SpringBootTest(
+        properties = {
+            "loket.data=target/test-data",
+            "loket.demo=true",
+            "loket.demo.kiosk-token=" + BackendTest.KIOSK_TOKEN,
+            "loket.demo.display-token=" + BackendTest.DISPLAY_TOKEN,
+            "loket.demo.password=" + BackendTest.PASSWORD,
+            "loket.clock-driven=true",
+            "spring.flyway.clean-disabled=false"
+        })
+@AutoConfigureMockMvc
+@Import({BackendTest.FreshSchema.class, TestTown.class})
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface BackendTest {
+
+    String KIOSK_TOKEN = "token-of-the-test-kiosk";
+    String DISPLAY_TOKEN = "token-of-the-test-display";
+    String PASSWORD = "only-for-tests";
+
+    @TestConfiguration(proxyBeanMethods = false)
+    class FreshSchema {
+
+        @Bean
+        FlywayMigrationStrategy cleanThenMigrate() {
+            return (Flyway flyway) -> {
+                flyway.clean();
+                flyway.migrate();
+            };
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package city.loket.backend;
+
+import city.loket.backend.appointment.Appointment;
+import city.loket.backend.appointment.Appointments;
+import city.loket.backend.catalogue.Service;
+import city.loket.backend.catalogue.Services;
+import city.loket.backend.office.Office;
+import city.loket.backend.office.OfficeEntry;
+import city.loket.backend.office.OfficeId;
+import city.loket.backend.office.Offices;
+import city.loket.backend.platform.Actor;
+import city.loket.backend.platform.Commands;
+import city.loket.backend.platform.Language;
+import city.loket.backend.platform.LoketClock;
+import city.loket.backend.visit.Arrival;
+import city.loket.backend.visit.Arrivals;
+import city.loket.backend.visit.PaperFate;
+import city.loket.backend.visit.Papers;
+import city.loket.backend.visit.Visit;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Builds offices and visits for tests, by the product's own verbs. Each test may have an office of its own. */
+@TestComponent
+public class TestTown {
+
+    public final Actor.Device kiosk = new Actor.Device(1);
+
+    private final Offices offices;
+    private final Services services;
+    private final Arrivals arrivals;
+    private final Papers papers;
+    private final Appointments appointments;
+    private final Commands commands;
+    private final JdbcClient jdbc;
+    private final LoketClock clock;
+
+    TestTown(
+            Offices offices,
+            Services services,
+            Arrivals arrivals,
+            Papers papers,
+            Appointments appointments,
+            Commands commands,
+            JdbcClient jdbc,
+            LoketClock clock) {
+        this.offices = offices;
+        this.services = services;
+        this.arrivals = arrivals;
+        this.papers = papers;
+        this.appointments = appointments;
+        this.commands = commands;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The office of the demo, which the test's devices and staff belong to. */
+    public Office demoOffice() {
+        return offices.all().getFirst();
+    }
+
+    /** A new office with counters 1 to 8 and the demo office's services; nobody is in it. */
+    public Office newOffice() {
+        var municipality =
+                new OfficeEntry.Municipality("leuven", "Stad Leuven", List.of(Language.values()), "#8c1d2f", "#f7e9ea");
+        var counters = List.of("1", "2", "3", "4", "5", "6", "7", "8");
+        var code = UUID.randomUUID().toString();
+        var entry = new OfficeEntry(code, "Test", ZoneId.of("Europe/Brussels"), "016", 30, 3, counters);
+        var id = within(() -> offices.put(municipality, entry));
+        copyServices(demoOffice().id(), id);
+        return offices.get(id);
+    }
+
+    private void copyServices(OfficeId from, OfficeId to) {
+        var columns = """
+                code, position, letter, walk_in, walk_in_handicap_minutes, duration_minutes, check_in_before_minutes,
+                check_in_after_minutes, photo_rule, photo_count, photo_max_age_months, photo_booth_from_age, texts""";
+        jdbc.sql("insert into service (office_id, %s) select ?, %s from service where office_id = ?"
+                        .formatted(columns, columns))
+                .params(to.value(), from.value())
+                .update();
+    }
+
+    public Service service(Office office, String code) {
+        return services.get(office.id(), code);
+    }
+
+    public Appointment appointment(Office office, String service, Duration fromNow, int persons) {
+        var startsAt = clock.instant().plus(fromNow);
+        return appointments.book(office.id(), service(office, service).id(), startsAt, persons, Language.FR);
+    }
+
+    /** A walk-in for {@code document-pickup} who waits with a ticket. */
+    public Visit waiting(Office office) {
+        var issuing = walkIn(office);
+        return queued(office, issuing);
+    }
+
+    /** An appointment's visitor with all photos who waits with a ticket. */
+    public Visit waitingFor(Office office, String service, Duration fromNow) {
+        var appointment = appointment(office, service, fromNow, 1);
+        return queued(office, arrive(office, appointment, 1));
+    }
+
+    public Visit walkIn(Office office) {
+        var arrival = new Arrival(service(office, "document-pickup"), null, 1, Language.NL, 0, Duration.ZERO);
+        return within(() -> arrivals.arrive(office, kiosk, arrival));
+    }
+
+    public Visit arrive(Office office, Appointment appointment, int ownPhotos) {
+        var service = services.get(office.id(), appointment.service());
+        var arrival = new Arrival(
+                service, appointment, appointment.persons(), appointment.language(), ownPhotos, Duration.ZERO);
+        return within(() -> arrivals.arrive(office, kiosk, arrival));
+    }
+
+    public Visit queued(Office office, Visit issuing) {
+        return within(() -> papers.printed(office, kiosk, issuing.id(), job(issuing), PaperFate.CONFIRMED, null));
+    }
+
+    public static String job(Visit issuing) {
+        return ((city.loket.backend.visit.VisitState.Issuing) issuing.state()).job();
+    }
+
+    public <T> T within(Supplier<T> act) {
+        return commands.retried(act);
+    }
+
+    /** The clock of the whole context; a test that drives it sets it back by {@link #realTime}. */
+    public void pass(Duration time) {
+        clock.drive(clock.instant().plus(time), 1);
+    }
+
+    public void setTime(Instant now) {
+        clock.drive(now, 1);
+    }
+
+    public void realTime() {
+        clock.drive(Instant.now(), 1);
+    }
+}

@@ -1,0 +1,251 @@
+package city.loket.backend.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import city.loket.backend.BackendTest;
+import city.loket.backend.TestTown;
+import city.loket.backend.appointment.Appointment;
+import city.loket.backend.office.Office;
+import city.loket.backend.platform.Actor;
+import city.loket.backend.platform.LoketClock;
+import city.loket.backend.platform.Refusal;
+import city.loket.backend.visit.VisitState.LeftReason;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@BackendTest
+class ArrivalsTest {
+
+    @Autowired
+    private TestTown town;
+
+    @Autowired
+    private Arrivals arrivals;
+
+    @Autowired
+    private Visits visits;
+
+    @Autowired
+    private LoketClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Office office;
+
+    @BeforeEach
+    void an_office() {
+        office = town.newOffice();
+    }
+
+    @AfterEach
+    void real_time() {
+        town.realTime();
+    }
+
+    private Visit atBooth(int persons) {
+        return town.arrive(office, town.appointment(office, "short-stay", Duration.ofMinutes(20), persons), 0);
+    }
+
+    private Visit photos(Visit visit, int ownPhotos) {
+        return town.within(() -> arrivals.photosTaken(office, town.kiosk, visit.id(), ownPhotos));
+    }
+
+    private Visit number(Visit visit) {
+        return town.within(() -> arrivals.giveNumber(office, town.kiosk, visit.id()));
+    }
+
+    private void booth() {
+        town.within(() -> {
+            arrivals.boothSignal(office, town.kiosk);
+            return true;
+        });
+    }
+
+    @Test
+    void a_walk_in_gets_a_number_at_once_and_its_place_from_the_first_touch() {
+        var first = town.walkIn(office);
+        var second = town.walkIn(office);
+
+        assertThat(first.numberText()).isEqualTo("B001");
+        assertThat(second.numberText()).isEqualTo("B002");
+        assertThat(first.dueAt()).isEqualTo(first.arrivedAt());
+        assertThat(first.status()).isEqualTo(VisitStatus.ISSUING);
+    }
+
+    @Test
+    void a_visitor_without_photo_is_sent_to_the_booth_without_a_number_but_with_the_place_kept() {
+        var appointment = town.appointment(office, "short-stay", Duration.ofMinutes(20), 1);
+        var visit = town.arrive(office, appointment, 0);
+
+        assertThat(visit.status()).isEqualTo(VisitStatus.AT_BOOTH);
+        assertThat(visit.number()).isNull();
+        assertThat(visit.dueAt()).isEqualTo(appointment.startsAt());
+        assertThatThrownBy(() -> number(visit))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Refusal.Code.PHOTOS_MISSING));
+    }
+
+    @Test
+    void evidence_for_every_person_is_needed_before_the_number() {
+        var family = town.arrive(office, town.appointment(office, "short-stay", Duration.ZERO, 3), 1);
+
+        assertThat(photos(family, 1).photosMissing()).isOne();
+        assertThatThrownBy(() -> number(family)).isInstanceOf(Refusal.class);
+        assertThat(photos(family, 1).status()).isEqualTo(VisitStatus.READY);
+        assertThat(number(family).numberText()).isEqualTo("A001");
+    }
+
+    @Test
+    void evidence_never_allocates_a_number() {
+        assertThat(photos(atBooth(1), 1).number()).isNull();
+    }
+
+    @Test
+    void a_booth_signal_serves_one_person_once() {
+        var one = atBooth(1);
+        var other = atBooth(1);
+        booth();
+
+        assertThat(photos(one, 0).status()).isEqualTo(VisitStatus.READY);
+        assertThat(photos(other, 0).status()).isEqualTo(VisitStatus.AT_BOOTH);
+    }
+
+    @Test
+    void a_booth_signal_from_before_the_arrival_or_older_than_an_hour_is_nobodys() {
+        booth();
+        town.pass(Duration.ofSeconds(1));
+        var visit = atBooth(1);
+        assertThat(photos(visit, 0).photosMissing()).isOne();
+
+        booth();
+        town.pass(Duration.ofMinutes(61));
+        assertThat(photos(visit, 0).photosMissing()).isOne();
+    }
+
+    @Test
+    void photos_missing_is_what_the_evidence_says() {
+        var family = town.arrive(office, town.appointment(office, "short-stay", Duration.ZERO, 4), 1);
+        booth();
+        photos(family, 1);
+
+        var evidence = jdbc.sql("select count(*) from photo_evidence where visit_id = ?")
+                .param(family.id().value())
+                .query(Integer.class)
+                .single();
+        assertThat(visits.get(office.id(), family.id()).photosMissing())
+                .isEqualTo(family.persons() - evidence)
+                .isOne();
+    }
+
+    @Test
+    void staff_may_confirm_or_waive_with_a_reason() {
+        var visit = atBooth(2);
+        var staff = new Actor.Staff(staffMember());
+        var evidence = List.of(
+                new PhotoEvidence.StaffConfirmed(staff.id()), new PhotoEvidence.StaffWaived(staff.id(), "baby"));
+
+        var ready = town.within(() -> arrivals.photosJudged(office, staff, visit.id(), evidence));
+
+        assertThat(ready.status()).isEqualTo(VisitStatus.READY);
+        assertThat(records(visit)).containsExactly("ARRIVE", "PHOTO");
+    }
+
+    private long staffMember() {
+        return jdbc.sql("select min(id) from staff_member").query(Long.class).single();
+    }
+
+    private List<String> records(Visit visit) {
+        return jdbc.sql("select verb from visit_record where visit_id = ? order by id")
+                .param(visit.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void a_service_whose_photo_is_taken_at_the_counter_asks_for_nothing() {
+        var appointment = town.appointment(office, "residence-card", Duration.ZERO, 1);
+
+        assertThat(town.arrive(office, appointment, 0).status()).isEqualTo(VisitStatus.ISSUING);
+    }
+
+    @Test
+    void the_second_check_in_of_an_appointment_shows_the_same_visit() {
+        var appointment = town.appointment(office, "short-stay", Duration.ZERO, 1);
+        var visit = town.arrive(office, appointment, 0);
+
+        assertThat(town.arrive(office, appointment, 1).id()).isEqualTo(visit.id());
+        assertThat(visits.get(office.id(), visit.id()).photosMissing()).isOne();
+    }
+
+    @Test
+    void two_kiosks_with_one_slip_give_one_number() {
+        var ready = photos(atBooth(1), 1);
+
+        assertThat(number(ready).number()).isEqualTo(number(ready).number());
+    }
+
+    @Test
+    void an_appointment_too_early_is_refused_and_stays_booked() {
+        Appointment early = town.appointment(office, "short-stay", Duration.ofHours(3), 1);
+
+        assertThatThrownBy(() -> town.arrive(office, early, 1)).isInstanceOf(Refusal.class);
+        assertThat(jdbc.sql("select status from appointment where id = ?")
+                        .param(early.id().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("BOOKED");
+    }
+
+    @Test
+    void who_checks_in_late_counts_from_the_arrival() {
+        var late = town.arrive(office, town.appointment(office, "residence-card", Duration.ofMinutes(-10), 1), 0);
+
+        assertThat(late.dueAt()).isEqualTo(late.arrivedAt());
+    }
+
+    @Test
+    void a_visitor_who_gives_up_has_left_and_is_not_called() {
+        var visit = atBooth(1);
+
+        var left = town.within(() -> arrivals.leave(office, town.kiosk, visit.id(), LeftReason.NO_PHOTO));
+
+        assertThat(left.state())
+                .isEqualTo(new VisitState.Left(LeftReason.NO_PHOTO, left.state().since()));
+        assertThat(visits.next(office.id(), Collections.singleton(visit.service())))
+                .isEmpty();
+    }
+
+    @Test
+    void every_office_day_starts_again_at_one_and_is_the_offices_day_not_utcs() {
+        town.setTime(Instant.parse("2026-07-01T21:59:00Z"));
+        var lastOfTheDay = town.walkIn(office);
+        town.pass(Duration.ofMinutes(2));
+        var firstOfTheNext = town.walkIn(office);
+
+        assertThat(lastOfTheDay.day()).isEqualTo("2026-07-01");
+        assertThat(firstOfTheNext.day()).isEqualTo("2026-07-02");
+        assertThat(firstOfTheNext.numberText()).isEqualTo("B001");
+    }
+
+    @Test
+    void the_record_and_the_clock_agree_in_the_autumn_hour_that_comes_twice() {
+        town.setTime(Instant.parse("2026-10-25T00:30:00Z"));
+        var first = town.walkIn(office);
+        town.pass(Duration.ofHours(1));
+        var second = town.walkIn(office);
+
+        assertThat(Duration.between(
+                        first.arrivedAt(), visits.get(office.id(), second.id()).arrivedAt()))
+                .isBetween(Duration.ofHours(1), Duration.ofHours(1).plusSeconds(10));
+        assertThat(clock.instant()).isAfter(second.arrivedAt().minusMillis(1));
+    }
+}

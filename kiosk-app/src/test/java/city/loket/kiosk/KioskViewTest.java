@@ -1,0 +1,120 @@
+package city.loket.kiosk;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import city.loket.hardware.printer.PrinterStatus.Condition;
+import city.loket.hardware.printer.VirtualReceiptPrinter;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+@SpringBootTest(classes = Kiosk.class, properties = "loket.data=target/kiosk-view-test")
+@ActiveProfiles("twins")
+@ViewPackages(packages = "city.loket.kiosk.ui")
+class KioskViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private VirtualReceiptPrinter printer;
+
+    @BeforeEach
+    void open() {
+        navigate("", Component.class);
+        awaitStep("start");
+    }
+
+    @AfterEach
+    void paper() {
+        printer.becomes(Condition.OK);
+    }
+
+    @Test
+    void a_visitor_touches_three_times_and_holds_a_number() {
+        touch("lang-fr");
+        touch("no-appointment");
+        awaitStep("services");
+        touch("service-document-pickup");
+        awaitStep("ticket-out");
+
+        assertThat(named("number").orElseThrow().getTextRecursively()).matches("D\\d{3}");
+        assertThat(named("screen").orElseThrow().getAttribute("lang")).isEqualTo("fr");
+    }
+
+    @Test
+    void without_paper_the_number_stands_on_the_screen() {
+        printer.becomes(Condition.PAPER_OUT);
+        touch("lang-nl");
+        touch("no-appointment");
+        awaitStep("services");
+        touch("service-document-pickup");
+        awaitStep("no-paper");
+
+        assertThat(named("number").orElseThrow().getTextRecursively()).matches("D\\d{3}");
+        touch("know-number");
+        awaitStep("in-queue");
+    }
+
+    @Test
+    void six_typed_characters_lead_to_the_photo_question() {
+        touch("lang-en");
+        touch("have-appointment");
+        "K7MP2Q".chars().forEach(key -> touch("key-" + (char) key));
+        touch("code-ok");
+
+        awaitStep("photo-question");
+    }
+
+    @Test
+    void larger_contrast_and_lower_last_as_long_as_the_visitor() {
+        touch("lang-en");
+        touch("larger");
+        touch("contrast");
+        assertThat(classes()).contains("larger", "contrast");
+
+        touch("start-again");
+
+        assertThat(classes()).doesNotContain("larger", "contrast");
+    }
+
+    private Iterable<String> classes() {
+        return named("screen").orElseThrow().getClassList();
+    }
+
+    private void touch(String name) {
+        test((NativeButton) named(name).flatMap(Element::getComponent).orElseThrow())
+                .click();
+        roundTrip();
+    }
+
+    private void awaitStep(String step) {
+        await().pollInSameThread().atMost(5, SECONDS).until(() -> {
+            roundTrip();
+            return named("screen")
+                    .map(screen -> screen.getAttribute("data-step"))
+                    .filter(step::equals)
+                    .isPresent();
+        });
+    }
+
+    private static Optional<Element> named(String name) {
+        return within(UI.getCurrent().getElement())
+                .filter(element -> name.equals(element.getAttribute("data-test")))
+                .findFirst();
+    }
+
+    private static Stream<Element> within(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(KioskViewTest::within));
+    }
+}

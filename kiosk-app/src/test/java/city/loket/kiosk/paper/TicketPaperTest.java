@@ -1,0 +1,68 @@
+package city.loket.kiosk.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.loket.hardware.paper.Paper;
+import city.loket.hardware.paper.Paper.Block;
+import city.loket.kiosk.backend.Arrival;
+import city.loket.kiosk.backend.Leuven;
+import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.words.Language;
+import city.loket.kiosk.words.Words;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TicketPaperTest {
+
+    @Test
+    void a_ticket_says_number_service_appointment_place_and_time_in_the_office() {
+        assertThat(words(ticket(Language.NL)))
+                .contains("Stad Leuven · Stadskantoor", "A001", "Kort verblijf", "Afspraak 10:20")
+                .contains("3 wachtenden voor u · Ongeveer 8 minuten", "dinsdag 24 november · 10:12");
+    }
+
+    @Test
+    void its_code_opens_the_ticket_on_a_phone() {
+        assertThat(ticket(Language.NL).blocks()).contains(new Block.Qr("http://127.0.0.1:8080/t/" + visit(1).token()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_ticket_is_short_in_every_language(Language language) {
+        assertThat(words(ticket(language)).length()).isLessThan(320);
+    }
+
+    @Test
+    void a_slip_has_the_short_code_and_says_until_when_the_place_is_kept() {
+        var slip = words(SlipPaper.of(visit(0), "Séjour", false, facts(Language.FR)));
+
+        assertThat(slip).contains(visit(0).code(), "10:42", "Faites d’abord votre photo", "n’est pas un ticket");
+    }
+
+    private static Paper ticket(Language language) {
+        return TicketPaper.of(visit(1), "Kort verblijf", false, facts(language));
+    }
+
+    private static Visit visit(int photos) {
+        return Leuven.backend().arrive(UUID.randomUUID(), new Arrival(null, "K7MP2Q", 1, "fr", photos, 0));
+    }
+
+    private static PaperFacts facts(Language language) {
+        return new PaperFacts(Leuven.OFFICE, Leuven.NOW, Words.in(language));
+    }
+
+    private static String words(Paper paper) {
+        return paper.blocks().stream()
+                .map(block -> switch (block) {
+                    case Block.Text text -> text.words();
+                    case Block.Large large -> large.characters();
+                    case Block.Qr qr -> "";
+                    case Block.Space space -> "";
+                    case Block.Rule rule -> "";
+                })
+                .collect(Collectors.joining("\n"));
+    }
+}

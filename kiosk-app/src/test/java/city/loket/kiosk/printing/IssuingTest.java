@@ -1,0 +1,89 @@
+package city.loket.kiosk.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import city.loket.hardware.paper.Paper;
+import city.loket.hardware.printer.VirtualReceiptPrinter;
+import city.loket.kiosk.backend.Arrival;
+import city.loket.kiosk.backend.FakeBackend;
+import city.loket.kiosk.backend.Leuven;
+import city.loket.kiosk.backend.PrintReport.Outcome;
+import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.background.Outbox;
+import city.loket.kiosk.background.SteppedTimers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IssuingTest {
+
+    @TempDir
+    private Path data;
+
+    private final FakeBackend backend = Leuven.backend();
+    private final SteppedTimers time = new SteppedTimers(Leuven.NOW);
+
+    @Test
+    void a_kiosk_that_died_while_printing_says_at_its_next_start_that_nobody_knows() {
+        var visit = arrives();
+        assertThatThrownBy(() -> issuing().print(visit, Paper.of(), () -> {
+                    throw new IllegalStateException("the power went");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        issuing().recover();
+        issuing().recover();
+
+        assertThat(backend.reports()).singleElement().satisfies(report -> {
+            assertThat(report.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(report.job()).isEqualTo(visit.job());
+        });
+    }
+
+    @Test
+    void after_a_confirmed_ticket_nothing_is_left_to_recover() {
+        issuing().print(arrives(), Paper.of(), () -> {});
+
+        issuing().recover();
+
+        assertThat(backend.reports()).extracting(report -> report.outcome()).containsExactly(Outcome.CONFIRMED);
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void a_report_waits_for_the_backend_and_the_note_with_it() throws Exception {
+        var visit = arrives();
+        backend.goesAway();
+        issuing().print(visit, Paper.of(), () -> {});
+        assertThat(Files.list(data)).hasSize(1);
+
+        backend.comesBack();
+        time.pass(Duration.ofSeconds(2));
+
+        assertThat(backend.reports()).hasSize(1);
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void a_damaged_note_is_no_reason_not_to_start() throws Exception {
+        Files.writeString(data.resolve("job-in-flight"), "torn");
+
+        issuing().recover();
+
+        assertThat(backend.reports()).isEmpty();
+    }
+
+    private Visit arrives() {
+        return backend.arrive(UUID.randomUUID(), new Arrival(Leuven.PICKUP.code(), null, 1, "nl", 0, 0));
+    }
+
+    private Issuing issuing() {
+        var holds = new Holds(backend, Runnable::run, time);
+        return new Issuing(
+                backend, new VirtualReceiptPrinter(), new JobFile(data), new Outbox(Runnable::run, time), holds);
+    }
+}

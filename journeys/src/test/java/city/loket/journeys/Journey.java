@@ -88,6 +88,8 @@ final class Journey implements AutoCloseable {
     }
 
     private void emptyTheQueue() {
+        List.of("an", "bram", "sofie")
+                .forEach(account -> town.counterApi(account).close());
         CounterApi sofie = town.counterApi("sofie");
         sofie.open("1");
         sofie.serveAll();

@@ -3,7 +3,6 @@ package city.loket.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.journeys.api.CounterApi;
-import city.loket.journeys.api.Visit;
 import city.loket.journeys.page.Chromium;
 import city.loket.journeys.town.Town;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,11 +38,6 @@ class ManyClerksTest {
         new Journey(town, chromium).close();
         this.town = town;
         queue = new Queue(town.database());
-    }
-
-    @AfterEach
-    void counters_are_closed() {
-        clerks.forEach(clerk -> town.counterApi(clerk.account()).close());
     }
 
     @RepeatedTest(3)
@@ -77,8 +70,8 @@ class ManyClerksTest {
     private void callUntilNobodyWaits(Clerk clerk) {
         CounterApi api = town.counterApi(clerk.account());
         api.open(clerk.counter(), clerk.services().toArray(String[]::new));
-        for (Visit visit = api.next(); visit != null; visit = api.next()) {
-            clerk.called().add(visit.id());
+        for (var visit = api.next(); visit != null; visit = api.next()) {
+            clerk.called().add(visit.visit());
             api.start(visit);
             api.finish(visit);
         }

@@ -9,9 +9,10 @@ public record CounterApi(Caller caller) {
 
     public record Counter(long id, String name, @Nullable String takenBy) {}
 
-    public record Waiting(long visit, String number, String service, String state) {}
+    /** A visit as a counter sees it; {@code visit} is its id. */
+    public record CounterVisit(long visit, String number, String service, String state) {}
 
-    private record AtHand(@Nullable Visit visit) {}
+    private record AtHand(@Nullable CounterVisit visit) {}
 
     public List<Counter> counters() {
         return caller.get("/api/counter/counters").asList(Counter.class);
@@ -28,29 +29,33 @@ public record CounterApi(Caller caller) {
                 .orFail();
     }
 
+    /** Closes whatever counter the clerk has; a visitor at hand is put back. */
     public void close() {
-        caller.delete("/api/counter/session").orFail();
+        var answer = caller.delete("/api/counter/session");
+        if (!answer.isSuccess() && !answer.code().equals("no_counter_session")) {
+            answer.orFail();
+        }
     }
 
     /** Calls the next visitor; nobody when nobody waits for what this counter handles. */
-    public @Nullable Visit next() {
+    public @Nullable CounterVisit next() {
         return caller.post("/api/counter/next", Map.of()).as(AtHand.class).visit();
     }
 
-    public void start(Visit visit) {
+    public void start(CounterVisit visit) {
         verb("start", visit);
     }
 
-    public void finish(Visit visit) {
+    public void finish(CounterVisit visit) {
         verb("finish", visit);
     }
 
-    public void noShow(Visit visit) {
+    public void noShow(CounterVisit visit) {
         verb("no-show", visit);
     }
 
-    public List<Waiting> queue() {
-        return caller.get("/api/counter/queue").asList(Waiting.class);
+    public List<CounterVisit> queue() {
+        return caller.get("/api/counter/queue").asList(CounterVisit.class);
     }
 
     /** Serves everybody who waits for what this counter handles; answers how many that were. */
@@ -64,7 +69,7 @@ public record CounterApi(Caller caller) {
         return served;
     }
 
-    private void verb(String verb, Visit visit) {
-        caller.post("/api/counter/" + verb, Map.of("visit", visit.id())).orFail();
+    private void verb(String verb, CounterVisit visit) {
+        caller.post("/api/counter/" + verb, Map.of("visit", visit.visit())).orFail();
     }
 }

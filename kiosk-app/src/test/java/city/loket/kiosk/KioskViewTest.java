@@ -9,9 +9,9 @@ import city.loket.hardware.printer.VirtualReceiptPrinter;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,9 +29,11 @@ class KioskViewTest extends SpringBrowserlessTest {
     @Autowired
     private VirtualReceiptPrinter printer;
 
+    private Component screen;
+
     @BeforeEach
     void open() {
-        navigate("", Component.class);
+        screen = navigate("", Component.class);
         awaitStep("start");
     }
 
@@ -95,12 +97,12 @@ class KioskViewTest extends SpringBrowserlessTest {
     private void touch(String name) {
         test((NativeButton) named(name).flatMap(Element::getComponent).orElseThrow())
                 .click();
-        roundTrip();
+        hearOfScenes();
     }
 
     private void awaitStep(String step) {
         await().pollInSameThread().atMost(5, SECONDS).until(() -> {
-            roundTrip();
+            hearOfScenes();
             return named("screen")
                     .map(screen -> screen.getAttribute("data-step"))
                     .filter(step::equals)
@@ -108,8 +110,14 @@ class KioskViewTest extends SpringBrowserlessTest {
         });
     }
 
-    private static Optional<Element> named(String name) {
-        return within(UI.getCurrent().getElement())
+    /** Scenes come from other threads and wait for the session that this one holds. */
+    private static void hearOfScenes() {
+        var session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
+    }
+
+    private Optional<Element> named(String name) {
+        return within(screen.getElement())
                 .filter(element -> name.equals(element.getAttribute("data-test")))
                 .findFirst();
     }

@@ -82,8 +82,13 @@ class KioskVisitsController {
             @AuthenticationPrincipal SignedInDevice kiosk,
             @RequestHeader("Idempotency-Key") CommandId command,
             @Valid @RequestBody ArrivalRequest request) {
-        return once(
-                kiosk, command, request, (office, actor) -> arrivals.arrive(office, actor, arrival(office, request)));
+        return estimated(
+                kiosk,
+                once(
+                        kiosk,
+                        command,
+                        request,
+                        (office, actor) -> arrivals.arrive(office, actor, arrival(office, request))));
     }
 
     private Arrival arrival(Office office, ArrivalRequest request) {
@@ -109,11 +114,13 @@ class KioskVisitsController {
             @RequestHeader("Idempotency-Key") CommandId command,
             @PathVariable long id,
             @Valid @RequestBody PhotosRequest request) {
-        return once(
+        return estimated(
                 kiosk,
-                command,
-                asked("photos", id, request),
-                (office, actor) -> arrivals.photosTaken(office, actor, new VisitId(id), request.ownPhotos()));
+                once(
+                        kiosk,
+                        command,
+                        asked("photos", id, request),
+                        (office, actor) -> arrivals.photosTaken(office, actor, new VisitId(id), request.ownPhotos())));
     }
 
     @PostMapping("{id}/number")
@@ -121,11 +128,13 @@ class KioskVisitsController {
             @AuthenticationPrincipal SignedInDevice kiosk,
             @RequestHeader("Idempotency-Key") CommandId command,
             @PathVariable long id) {
-        return once(
+        return estimated(
                 kiosk,
-                command,
-                asked("number", id, ""),
-                (office, actor) -> arrivals.giveNumber(office, actor, new VisitId(id)));
+                once(
+                        kiosk,
+                        command,
+                        asked("number", id, ""),
+                        (office, actor) -> arrivals.giveNumber(office, actor, new VisitId(id))));
     }
 
     @PostMapping("{id}/issuing")

@@ -193,9 +193,12 @@ class KioskVisitsController {
             SignedInDevice kiosk, CommandId command, Object request, BiFunction<Office, Actor.Device, Visit> act) {
         var actor = new Actor.Device(kiosk.id());
         var office = office(kiosk);
-        var answer =
-                commands.once(actor, command, request, VisitAnswer.class, () -> answers.of(act.apply(office, actor)));
-        return answers.estimated(answer, office.id());
+        return commands.once(actor, command, request, VisitAnswer.class, () -> answers.of(act.apply(office, actor)));
+    }
+
+    /** For answers that a visitor reads: what to expect, of this moment and outside the transaction. */
+    private VisitAnswer estimated(SignedInDevice kiosk, VisitAnswer answer) {
+        return answers.estimated(answer, new OfficeId(kiosk.office()));
     }
 
     private Office office(SignedInDevice kiosk) {

@@ -99,8 +99,8 @@ class KioskView extends Div implements HasDynamicTitle {
 
     private void paint() {
         facts.office().ifPresent(office -> {
-            getStyle().set("--town-strong", office.townStrong());
-            getStyle().set("--town-soft", office.townSoft());
+            getStyle().set("--office-strong", office.townStrong());
+            getStyle().set("--office-soft", office.townSoft());
         });
     }
 }

@@ -15,9 +15,15 @@ final class TicketCard {
     static Div of(Visit visit, Talk talk) {
         var number = new Div(Objects.requireNonNullElse(visit.number(), ""));
         var card = new Div(
-                Marks.styled(new Div(talk.purpose(visit)), "what"), Marks.name(Marks.styled(number, "no"), "number"));
-        Place.of(visit, talk.words()).ifPresent(place -> card.add(Marks.styled(new Div(place), "when")));
+                Marks.styled(new Div(unbroken(talk.purpose(visit))), "what"),
+                Marks.name(Marks.styled(number, "no"), "number"));
+        Place.of(visit, talk.words()).ifPresent(place -> card.add(Marks.styled(new Div(unbroken(place)), "when")));
         return Marks.styled(card, "card", "ticket");
+    }
+
+    /** A line never begins with the dot between two facts. */
+    private static String unbroken(String facts) {
+        return facts.replace(" · ", "\u00a0· ");
     }
 
     static Div phone(Visit visit, Talk talk) {

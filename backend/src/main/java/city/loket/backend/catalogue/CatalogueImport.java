@@ -3,6 +3,7 @@ package city.loket.backend.catalogue;
 import city.loket.backend.catalogue.CatalogueFile.ServiceEntry;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
+import city.loket.backend.platform.Commands;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes the municipality's file into the database at each start; the same file twice changes nothing. */
@@ -25,6 +25,7 @@ class CatalogueImport implements ApplicationRunner {
     private final Resource file;
     private final Offices offices;
     private final Services services;
+    private final Commands commands;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -32,26 +33,32 @@ class CatalogueImport implements ApplicationRunner {
             @Value("${loket.catalogue}") Resource file,
             Offices offices,
             Services services,
+            Commands commands,
             JdbcClient jdbc,
             JsonMapper json) {
         this.file = file;
         this.offices = offices;
         this.services = services;
+        this.commands = commands;
         this.jdbc = jdbc;
         this.json = json;
     }
 
     @Override
-    @Transactional
     public void run(@Nullable ApplicationArguments arguments) throws IOException {
         try (var yaml = file.getInputStream()) {
             var read = CatalogueFile.read(String.valueOf(file.getFilename()), yaml);
-            var office = offices.put(read.municipality(), read.office());
-            for (int position = 0; position < read.services().size(); position++) {
-                put(office, position, read.services().get(position));
-            }
+            commands.retried(() -> put(read));
             services.forget();
         }
+    }
+
+    private OfficeId put(CatalogueFile read) {
+        var office = offices.put(read.municipality(), read.office());
+        for (int position = 0; position < read.services().size(); position++) {
+            put(office, position, read.services().get(position));
+        }
+        return office;
     }
 
     private void put(OfficeId office, int position, ServiceEntry entry) {

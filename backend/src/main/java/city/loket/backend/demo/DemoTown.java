@@ -5,6 +5,7 @@ import city.loket.backend.catalogue.Services;
 import city.loket.backend.device.Devices;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.Offices;
+import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.SignedInDevice.Kind;
@@ -22,7 +23,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Pairs the demo's devices, hires its staff, and sees to it that some appointments can be checked in now. */
 @Order(2)
@@ -40,6 +40,7 @@ class DemoTown implements ApplicationRunner {
     private final StaffMembers staff;
     private final Services services;
     private final Appointments appointments;
+    private final Commands commands;
     private final LoketClock clock;
 
     DemoTown(
@@ -49,6 +50,7 @@ class DemoTown implements ApplicationRunner {
             StaffMembers staff,
             Services services,
             Appointments appointments,
+            Commands commands,
             LoketClock clock) {
         this.demo = demo;
         this.offices = offices;
@@ -56,19 +58,23 @@ class DemoTown implements ApplicationRunner {
         this.staff = staff;
         this.services = services;
         this.appointments = appointments;
+        this.commands = commands;
         this.clock = clock;
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) {
-        var office = offices.all().getFirst();
+        commands.retried(() -> settle(offices.all().getFirst()));
+    }
+
+    private Office settle(Office office) {
         devices.pair(office.id(), Kind.KIOSK, "Kiosk 1", demo.kioskToken());
         devices.pair(office.id(), Kind.DISPLAY, "Wachtzaal 1", demo.displayToken());
         staff.add(office.id(), "an", "An", Role.AGENT, demo.password());
         staff.add(office.id(), "bram", "Bram", Role.AGENT, demo.password());
         staff.add(office.id(), "sofie", "Sofie", Role.SUPERVISOR, demo.password());
         bookAround(office, clock.instant());
+        return office;
     }
 
     /** However long the demo runs, there are visitors at the door; times that are booked already stay as they are. */

@@ -22,7 +22,8 @@ record DatabaseLogin(String url, String user, String password) {
             }
         }
         var password = properties.getProperty("password", Tokens.token());
-        var login = new DatabaseLogin("jdbc:mariadb://127.0.0.1:" + port + "/loket", USER, password);
+        var login = new DatabaseLogin(
+                "jdbc:mariadb://127.0.0.1:" + port + "/loket?useServerPrepStmts=true", USER, password);
         writePrivately(file, List.of("url=" + login.url(), "user=" + login.user(), "password=" + login.password()));
         return login;
     }

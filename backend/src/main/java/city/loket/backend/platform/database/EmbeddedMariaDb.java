@@ -75,7 +75,10 @@ final class EmbeddedMariaDb implements DatabaseServer {
 
     private static List<String> arguments() {
         var arguments = List.of(
-                "--bind-address=127.0.0.1", "--transaction-isolation=READ-COMMITTED", "--innodb-buffer-pool-size=256M");
+                "--bind-address=127.0.0.1",
+                "--skip-ssl",
+                "--transaction-isolation=READ-COMMITTED",
+                "--innodb-buffer-pool-size=256M");
         return "root".equals(System.getProperty("user.name"))
                 ? Stream.concat(arguments.stream(), Stream.of("--user=root")).toList()
                 : arguments;

@@ -58,6 +58,17 @@ public class CounterSessions {
         return open("staff_id = ?", staff).stream().findFirst();
     }
 
+    /** The services that this person handled last time; empty for somebody new. */
+    public Set<ServiceId> lastServices(long staff) {
+        return jdbc.sql("""
+                        select service_id from counter_session_service
+                         where session_id = (select max(id) from counter_session where staff_id = ?)
+                        """)
+                .param(staff)
+                .query((rs, row) -> new ServiceId(rs.getLong("service_id")))
+                .set();
+    }
+
     /** Every open session of the office. */
     public List<CounterSession> open(OfficeId office) {
         return open("office_id = ?", office.value());

@@ -24,6 +24,11 @@ public enum VisitStatus {
     LEFT,
     EXPIRED;
 
+    /** Those of a visit that is not over. */
+    public static VisitStatus[] unfinished() {
+        return new VisitStatus[] {AT_BOOTH, READY, ISSUING, WAITING, CALLED, SERVING};
+    }
+
     public static VisitStatus of(VisitState state) {
         return switch (state) {
             case AtBooth _ -> AT_BOOTH;

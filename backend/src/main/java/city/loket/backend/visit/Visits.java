@@ -152,6 +152,14 @@ public class Visits {
                 .single();
     }
 
+    /** How many visits of this day were served to the end. */
+    public int completed(OfficeId office, LocalDate day) {
+        return jdbc.sql("""
+                        select count(*) from visit use index (number_once)
+                         where office_id = ? and office_day = ? and state = 'COMPLETED'
+                        """).params(office.value(), day).query(Integer.class).single();
+    }
+
     /** Tickets on their way whose kiosk has been silent for so long. */
     List<Visit> silent(Instant now, Duration silence) {
         return jdbc.sql("select * from visit where state = 'ISSUING' and renewed_at < ?")

@@ -81,9 +81,9 @@ class SecurityConfiguration {
                         "/actuator/health",
                         "/error")
                 .permitAll());
-        http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/console"));
-        http.logout(logout -> logout.logoutSuccessUrl("/login?out"));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login", "/login?out").defaultSuccessUrl("/console"));
         return http.build();
     }
 

@@ -1,0 +1,118 @@
+package city.loket.backend.calling.ui;
+
+import city.loket.backend.calling.CounterSession;
+import city.loket.backend.calling.CounterSessions;
+import city.loket.backend.catalogue.Services;
+import city.loket.backend.office.Counter;
+import city.loket.backend.office.CounterId;
+import city.loket.backend.office.Counters;
+import city.loket.backend.office.OfficeId;
+import city.loket.backend.office.Offices;
+import city.loket.backend.staff.StaffMember;
+import city.loket.backend.visit.OfficeWatch;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where a shift begins: which counter, and which services. The services of the last time are ticked. */
+@Route("console")
+@RouteAlias("")
+@PermitAll
+@StyleSheet("context://look/tokens.css")
+@StyleSheet("context://console.css")
+@JavaScript("context://console.js")
+class ChooseView extends Div implements HasDynamicTitle {
+
+    private final Workplace workplace;
+    private final CounterSessions sessions;
+    private final OfficeWatch watch;
+    private final StaffMember staff;
+    private final OfficeId office;
+    private final Speech speech;
+    private final ServiceTicks ticks;
+    private final Message message = new Message();
+    private final Map<CounterId, CounterButton> buttons = new LinkedHashMap<>();
+    private @Nullable Live live;
+
+    ChooseView(
+            Workplace workplace,
+            CounterSessions sessions,
+            Counters counters,
+            Services services,
+            Offices offices,
+            OfficeWatch watch,
+            AuthenticationContext authentication) {
+        this.workplace = workplace;
+        this.sessions = sessions;
+        this.watch = watch;
+        staff = authentication.getAuthenticatedUser(StaffMember.class).orElseThrow();
+        office = new OfficeId(staff.office());
+        speech = Speech.of(
+                ConsoleLanguage.of(UI.getCurrent()), offices.get(office).zone());
+        ticks = new ServiceTicks(speech, services.of(office), sessions.lastServices(staff.staffId()));
+        var bar = new ConsoleBar(speech, staff.displayName(), authentication);
+        bar.show(
+                offices.get(office).municipality() + " · " + offices.get(office).name());
+        var hall = new Div();
+        hall.addClassName("hall");
+        counters.of(office).forEach(counter -> hall.add(button(counter)));
+        addClassName("choose");
+        add(bar, new Main(new H2(speech.say("choose.counter", staff.displayName())), message, hall, ticks));
+    }
+
+    private CounterButton button(Counter counter) {
+        var button = new CounterButton(speech, counter, event -> open(counter, event));
+        buttons.put(counter.id(), button);
+        return button;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return speech.say("choose.title");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        live = Live.start(attached.getUI(), watch, office, this::draw);
+        draw();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (live != null) {
+            live.end();
+        }
+    }
+
+    private void draw() {
+        var names = sessions.names(office);
+        var mine = workplace.session(staff).map(CounterSession::counter);
+        buttons.forEach((counter, button) ->
+                button.show(names.get(counter), mine.filter(counter::equals).isPresent()));
+    }
+
+    private void open(Counter counter, PressEvent event) {
+        var told = ticks.ticked().isEmpty()
+                ? Told.of("no-service")
+                : workplace.open(staff, counter.id(), ticks.ticked(), event.command());
+        message.show(told.in(speech.words()));
+        if (told.nothing()) {
+            getUI().ifPresent(ui -> ui.navigate(CounterView.class));
+        } else {
+            draw();
+        }
+    }
+}

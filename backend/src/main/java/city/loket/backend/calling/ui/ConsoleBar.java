@@ -1,0 +1,53 @@
+package city.loket.backend.calling.ui;
+
+import city.loket.backend.platform.Language;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/** The top of every screen of the console: where one is, who one is, the language, and the way out. */
+final class ConsoleBar extends Header {
+
+    private final H1 title = new H1();
+    private final Div facts = new Div();
+
+    ConsoleBar(Speech speech, String staff, AuthenticationContext authentication, Component... ways) {
+        addClassName("bar");
+        facts.addClassName("facts");
+        var who = new Span(staff);
+        who.addClassName("who");
+        add(title, facts, languages(speech), who);
+        add(ways);
+        var out = new NativeButton(speech.say("sign-out"), click -> authentication.logout());
+        out.addClassName("quiet");
+        add(out);
+    }
+
+    void show(String where, Component... now) {
+        title.setText(where);
+        facts.removeAll();
+        facts.add(now);
+    }
+
+    /** The choice is made and remembered in the browser, by {@code console.js}. */
+    private static Div languages(Speech speech) {
+        var choice = new Div();
+        choice.addClassName("languages");
+        choice.getElement().setAttribute("role", "group").setAttribute("aria-label", speech.say("language"));
+        for (var language : Language.values()) {
+            var button = new NativeButton(language.name());
+            var spoken = language == speech.words().language();
+            button.getElement()
+                    .setAttribute("data-language", language.code())
+                    .setAttribute("lang", language.code())
+                    .setAttribute("aria-label", speech.say("language.own." + language.code()))
+                    .setAttribute("aria-pressed", String.valueOf(spoken));
+            choice.add(button);
+        }
+        return choice;
+    }
+}

@@ -1,0 +1,33 @@
+package city.loket.backend.calling.ui;
+
+import city.loket.backend.office.Counter;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A counter to choose, and who sits there. Where somebody else sits it cannot be chosen. */
+final class CounterButton extends Div {
+
+    private final Speech speech;
+    private final PressButton button;
+    private final Span who = new Span();
+
+    CounterButton(Speech speech, Counter counter, ComponentEventListener<PressEvent> open) {
+        this.speech = speech;
+        button = new PressButton("counter-" + counter.name(), counter.name(), "counter").on(open);
+        button.getElement()
+                .setAttribute("aria-label", speech.say("counter", counter.name()))
+                .setAttribute("aria-describedby", "who-" + counter.id().value());
+        who.setId("who-" + counter.id().value());
+        who.addClassName("who");
+        add(button, who);
+    }
+
+    void show(@Nullable String staff, boolean me) {
+        button.offer(null);
+        button.setEnabled(staff == null || me);
+        button.setClassName("mine", me);
+        who.setText(me ? speech.say("choose.mine") : staff == null ? speech.say("choose.free") : staff);
+    }
+}

@@ -1,0 +1,156 @@
+package city.loket.backend.calling.ui;
+
+import city.loket.backend.office.OfficeId;
+import city.loket.backend.office.Offices;
+import city.loket.backend.staff.StaffMember;
+import city.loket.backend.visit.OfficeWatch;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** The screen of a counter. All that it shows is one {@link Picture}, drawn again whenever the office changes. */
+@Route("console/counter")
+@PermitAll
+@StyleSheet("context://look/tokens.css")
+@StyleSheet("context://console.css")
+@JavaScript("context://console.js")
+class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Workplace workplace;
+    private final PhotoDesk photos;
+    private final Pictures pictures;
+    private final OfficeWatch watch;
+    private final StaffMember staff;
+    private final Speech speech;
+    private final ConsoleBar bar;
+    private final HandPanel hand;
+    private final QueuePanel queue;
+    private final WaivePanel waive;
+    private final NewsPanel news;
+    private String title = "Loket";
+    private @Nullable Live live;
+
+    CounterView(
+            Workplace workplace,
+            PhotoDesk photos,
+            Pictures pictures,
+            Offices offices,
+            OfficeWatch watch,
+            AuthenticationContext authentication) {
+        this.workplace = workplace;
+        this.photos = photos;
+        this.pictures = pictures;
+        this.watch = watch;
+        staff = authentication.getAuthenticatedUser(StaffMember.class).orElseThrow();
+        speech = Speech.of(
+                ConsoleLanguage.of(UI.getCurrent()),
+                offices.get(new OfficeId(staff.office())).zone());
+        var close = new PressButton("close-counter", speech.say("close-counter"), "quiet").on(this::close);
+        bar = new ConsoleBar(speech, staff.displayName(), authentication, close);
+        hand = new HandPanel(speech, this::press);
+        waive = new WaivePanel(speech, this::waive);
+        queue = new QueuePanel(speech, new PhotoButtons());
+        news = new NewsPanel(speech);
+        var list = new Div(queue, waive);
+        list.addClassName("list");
+        addClassName("desk");
+        add(bar, new Main(hand, list), news);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (workplace.session(staff).isEmpty()) {
+            event.forwardTo(ChooseView.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        live = Live.start(attached.getUI(), watch, new OfficeId(staff.office()), this::draw);
+        draw();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (live != null) {
+            live.end();
+        }
+    }
+
+    private void draw() {
+        workplace.session(staff).map(pictures::of).ifPresentOrElse(this::show, this::leave);
+    }
+
+    private void show(Picture picture) {
+        var where = speech.say("counter", picture.counter().name());
+        bar.show(where, facts(picture));
+        hand.show(picture);
+        queue.show(picture);
+        news.show(picture);
+        var number = picture.hand() == null ? "" : picture.hand().visit().numberText() + " · ";
+        title = number + where;
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+    }
+
+    private Component[] facts(Picture picture) {
+        var names = picture.services().stream().map(speech::name).toList();
+        var services = new Chip(
+                "call", picture.everyService() ? speech.say("every-service") : speech.count("services", names.size()));
+        services.setTitle(String.join(", ", names));
+        return new Component[] {new Chip("good", speech.say("open")), services};
+    }
+
+    private void press(Move move, PressEvent event) {
+        hand.tell(workplace.press(staff, move, event.visit(), event.command()));
+        draw();
+    }
+
+    private void waive(Row row, String reason, PressEvent event) {
+        var told = photos.waive(staff, row.visit(), reason, event.command());
+        hand.tell(told);
+        if (!told.equals(Told.of("reason-needed"))) {
+            waive.close();
+        }
+        draw();
+    }
+
+    private void close(PressEvent event) {
+        hand.tell(workplace.close(staff, event.command()));
+        draw();
+    }
+
+    private void leave() {
+        getUI().ifPresent(ui -> ui.navigate(ChooseView.class));
+    }
+
+    private final class PhotoButtons implements QueueRow.Pressed {
+
+        @Override
+        public void confirm(Row row, PressEvent event) {
+            hand.tell(photos.confirm(staff, row.visit(), event.command()));
+            draw();
+        }
+
+        @Override
+        public void waive(Row row) {
+            waive.open(row);
+        }
+    }
+}

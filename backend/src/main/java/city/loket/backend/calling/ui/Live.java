@@ -1,0 +1,48 @@
+package city.loket.backend.calling.ui;
+
+import city.loket.backend.office.OfficeId;
+import city.loket.backend.visit.OfficeWatch;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Draws a view again whenever its office has changed, and every ten seconds for what changes by time alone. Changes that come
+ * while a drawing is due are covered by that drawing.
+ */
+final class Live {
+
+    private static final int MILLIS = 10_000;
+
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final Runnable end;
+
+    private Live(UI ui, OfficeWatch watch, OfficeId office, Command draw) {
+        var redraw = ui.accessLater(
+                () -> {
+                    due.set(false);
+                    draw.execute();
+                },
+                () -> {});
+        // Another thread, because drawing may run on the one that asks for it, and the watch must not be held up.
+        var subscription = watch.watch(office, () -> {
+            if (due.compareAndSet(false, true)) {
+                Thread.startVirtualThread(redraw::run);
+            }
+        });
+        ui.setPollInterval(MILLIS);
+        var poll = ui.addPollListener(event -> draw.execute());
+        end = () -> {
+            subscription.close();
+            poll.remove();
+        };
+    }
+
+    static Live start(UI ui, OfficeWatch watch, OfficeId office, Command draw) {
+        return new Live(ui, watch, office, draw);
+    }
+
+    void end() {
+        end.run();
+    }
+}

@@ -1,0 +1,95 @@
+package city.loket.backend.calling.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+/** What is unusual, and how the office is doing: devices, booth, the other counters, the day so far. */
+final class NewsPanel extends Aside {
+
+    private final Speech speech;
+    private final Div devices = box();
+    private final Div booth = box();
+    private final Div neighbours = box();
+    private final Div today = box();
+
+    NewsPanel(Speech speech) {
+        this.speech = speech;
+        addClassName("news");
+        getElement().setAttribute("aria-label", speech.say("news"));
+        add(part("devices", devices), part("booth", booth), part("neighbours", neighbours), part("today", today));
+    }
+
+    void show(Picture picture) {
+        showDevices(picture);
+        showBooth(picture);
+        showNeighbours(picture);
+        today.removeAll();
+        today.add(
+                pair(speech.say("today.served"), String.valueOf(picture.today().served())),
+                pair(
+                        speech.say("today.longest"),
+                        speech.say("minutes", picture.today().longestMinutes())));
+    }
+
+    private void showDevices(Picture picture) {
+        devices.removeAll();
+        devices.setClassName("trouble", !picture.troubles().isEmpty());
+        if (picture.troubles().isEmpty()) {
+            devices.add(new Chip("good", speech.say("devices.fine")));
+        }
+        for (var trouble : picture.troubles()) {
+            var meaning = trouble.kind().canWait() ? "wait" : "bad";
+            devices.add(pair(
+                    new Span(trouble.device()),
+                    new Chip(meaning, speech.say("trouble." + trouble.kind().text()))));
+        }
+    }
+
+    private void showBooth(Picture picture) {
+        booth.removeAll();
+        var working = picture.booth().working();
+        booth.add(
+                new Chip(working ? "good" : "bad", speech.say(working ? "booth.works" : "booth.broken")),
+                pair(speech.say("booth.there"), String.valueOf(picture.booth().atBooth())),
+                pair(
+                        speech.say("booth.per-photo"),
+                        speech.say("minutes", picture.booth().minutesPerPhoto())));
+    }
+
+    private void showNeighbours(Picture picture) {
+        neighbours.removeAll();
+        if (picture.neighbours().isEmpty()) {
+            neighbours.add(new Span(speech.say("neighbours.none")));
+        }
+        for (var neighbour : picture.neighbours()) {
+            var number = neighbour.number() == null ? speech.say("state.free") : neighbour.number();
+            neighbours.add(pair(speech.say("neighbours.who", neighbour.counter(), neighbour.staff()), number));
+        }
+    }
+
+    private Section part(String key, Div box) {
+        return new Section(new H2(speech.say(key)), box);
+    }
+
+    private static Div box() {
+        var box = new Div();
+        box.addClassName("box");
+        return box;
+    }
+
+    private static Div pair(String what, String value) {
+        var strong = new Span(value);
+        strong.addClassName("value");
+        return pair(new Span(what), strong);
+    }
+
+    private static Div pair(Component what, Component value) {
+        var pair = new Div(what, value);
+        pair.addClassName("pair");
+        return pair;
+    }
+}

@@ -1,0 +1,56 @@
+package city.loket.backend.calling.ui;
+
+import city.loket.backend.catalogue.Service;
+import city.loket.backend.office.Counter;
+import city.loket.backend.office.Office;
+import city.loket.backend.visit.BoothNews;
+import city.loket.backend.visit.VisitStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a counter's screen shows at one moment.
+ *
+ * @param services those handled here, in the catalogue's order
+ * @param hand {@code null} when nobody is at hand
+ * @param rows in the queue's order
+ * @param troubles devices that somebody should go to
+ */
+record Picture(
+        Instant now,
+        Office office,
+        Counter counter,
+        List<Service> services,
+        boolean everyService,
+        @Nullable Hand hand,
+        List<Row> rows,
+        BoothNews booth,
+        List<Trouble> troubles,
+        List<Neighbour> neighbours,
+        Today today) {
+
+    Optional<Row> next() {
+        return rows.stream().filter(Row::waits).findFirst();
+    }
+
+    long waiting() {
+        return rows.stream().filter(Row::waits).count();
+    }
+
+    boolean offers(Move move) {
+        return move.aliveIn(atHand());
+    }
+
+    private @Nullable VisitStatus atHand() {
+        return hand == null ? null : hand.visit().status();
+    }
+
+    /**
+     * The office's day so far.
+     *
+     * @param longestMinutes of all who wait now
+     */
+    record Today(int served, long longestMinutes) {}
+}

@@ -1,0 +1,136 @@
+package city.loket.backend.calling.ui;
+
+import city.loket.backend.appointment.Appointment;
+import city.loket.backend.appointment.Appointments;
+import city.loket.backend.calling.CounterSession;
+import city.loket.backend.calling.CounterSessions;
+import city.loket.backend.catalogue.Service;
+import city.loket.backend.catalogue.Services;
+import city.loket.backend.device.Devices;
+import city.loket.backend.office.Counter;
+import city.loket.backend.office.Counters;
+import city.loket.backend.office.Office;
+import city.loket.backend.office.Offices;
+import city.loket.backend.platform.LoketClock;
+import city.loket.backend.visit.BoothNews;
+import city.loket.backend.visit.Visit;
+import city.loket.backend.visit.VisitStatus;
+import city.loket.backend.visit.Visits;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what a counter's screen shows now. */
+@Component
+class Pictures {
+
+    private final Offices offices;
+    private final Counters counters;
+    private final CounterSessions sessions;
+    private final Services services;
+    private final Appointments appointments;
+    private final Visits visits;
+    private final BoothNews.Reader booth;
+    private final Devices devices;
+    private final LoketClock clock;
+
+    Pictures(
+            Offices offices,
+            Counters counters,
+            CounterSessions sessions,
+            Services services,
+            Appointments appointments,
+            Visits visits,
+            BoothNews.Reader booth,
+            Devices devices,
+            LoketClock clock) {
+        this.offices = offices;
+        this.counters = counters;
+        this.sessions = sessions;
+        this.services = services;
+        this.appointments = appointments;
+        this.visits = visits;
+        this.booth = booth;
+        this.devices = devices;
+        this.clock = clock;
+    }
+
+    Picture of(CounterSession session) {
+        var now = clock.instant();
+        var office = offices.get(session.office());
+        var hall = counters.of(office.id());
+        var here = visits.in(office.id(), VisitStatus.unfinished());
+        var catalogue = services.of(office.id());
+        var handled = catalogue.stream()
+                .filter(service -> session.services().contains(service.id()))
+                .toList();
+        return new Picture(
+                now,
+                office,
+                hall.stream()
+                        .filter(counter -> counter.id().equals(session.counter()))
+                        .findFirst()
+                        .orElseThrow(),
+                handled,
+                handled.size() == catalogue.size(),
+                hand(session, here).orElse(null),
+                rows(here, handled),
+                booth.read(office),
+                devices.news(office.id()).stream()
+                        .flatMap(news -> Trouble.of(news, now).stream())
+                        .toList(),
+                neighbours(session, hall, here),
+                today(office, here, now));
+    }
+
+    private Optional<Hand> hand(CounterSession session, List<Visit> here) {
+        return here.stream()
+                .filter(visit -> visit.counter().equals(Optional.of(session.counter())))
+                .findFirst()
+                .map(visit -> new Hand(
+                        visit,
+                        services.get(visit.office(), visit.service()),
+                        Optional.ofNullable(visit.appointment())
+                                .flatMap(appointments::find)
+                                .map(Appointment::startsAt)
+                                .orElse(null)));
+    }
+
+    private static List<Row> rows(List<Visit> here, List<Service> handled) {
+        return here.stream()
+                .filter(visit -> visit.counter().isEmpty())
+                .flatMap(visit -> handled.stream()
+                        .filter(service -> service.id().equals(visit.service()))
+                        .map(service -> new Row(visit, service)))
+                .toList();
+    }
+
+    private List<Neighbour> neighbours(CounterSession session, List<Counter> hall, List<Visit> here) {
+        var names = sessions.names(session.office());
+        return hall.stream()
+                .filter(counter -> !counter.id().equals(session.counter()))
+                .flatMap(counter -> Stream.ofNullable(names.get(counter.id()))
+                        .map(name -> new Neighbour(counter.name(), name, numberAt(counter, here))))
+                .toList();
+    }
+
+    private static @Nullable String numberAt(Counter counter, List<Visit> here) {
+        return here.stream()
+                .filter(visit -> visit.counter().equals(Optional.of(counter.id())))
+                .findFirst()
+                .map(Visit::numberText)
+                .orElse(null);
+    }
+
+    private Picture.Today today(Office office, List<Visit> here, Instant now) {
+        var longest = here.stream()
+                .filter(visit -> visit.status() == VisitStatus.WAITING)
+                .mapToLong(visit -> Row.minutes(visit, now))
+                .max()
+                .orElse(0);
+        return new Picture.Today(visits.completed(office.id(), office.day(now)), longest);
+    }
+}

@@ -1,0 +1,39 @@
+package city.loket.backend.calling.ui;
+
+import city.loket.backend.catalogue.Service;
+import city.loket.backend.platform.Language;
+import city.loket.backend.platform.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** How the console speaks to one clerk: the words, and the times where the office stands. */
+record Speech(Words words, ZoneId zone) {
+
+    static Speech of(Language language, ZoneId zone) {
+        return new Speech(Words.of("console", language), zone);
+    }
+
+    String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    String count(String key, long count) {
+        return words.count(key, count);
+    }
+
+    String time(Instant at) {
+        return words.time(at, zone);
+    }
+
+    String name(Service service) {
+        return service.name(words.language());
+    }
+
+    /** Who is next and why, in one sentence (design §6). */
+    String next(Row row) {
+        return say(
+                "next." + row.place().text(),
+                String.valueOf(row.visit().numberText()),
+                time(row.visit().dueAt()));
+    }
+}

@@ -1,0 +1,38 @@
+package city.loket.backend.calling.ui;
+
+import city.loket.backend.platform.Refusal;
+import city.loket.backend.platform.Words;
+import java.util.List;
+
+/**
+ * What a clerk is told after an act; nothing when the screen says it all.
+ *
+ * @param key the text's key without {@code told.}; empty for nothing
+ */
+record Told(String key, List<String> values) {
+
+    static final Told NOTHING = new Told("", List.of());
+
+    static Told of(String key, String... values) {
+        return new Told(key, List.of(values));
+    }
+
+    /** @param number of the visitor whom the act was for; empty when there is none */
+    static Told refused(Refusal refusal, String number) {
+        return switch (refusal.code()) {
+            case WRONG_STATE -> number.isEmpty() ? of("changed") : of("gone", number);
+            case COUNTER_BUSY -> of("busy");
+            case COUNTER_TAKEN -> of("taken");
+            case NO_COUNTER_SESSION -> of("closed");
+            default -> of("refused");
+        };
+    }
+
+    boolean nothing() {
+        return key.isEmpty();
+    }
+
+    String in(Words words) {
+        return nothing() ? "" : words.say("told." + key, values.toArray());
+    }
+}

@@ -1,0 +1,61 @@
+package city.loket.backend.calling.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.jspecify.annotations.Nullable;
+
+/** Asks why a photo is not needed. It opens below the queue, and nothing happens before the reason is given. */
+final class WaivePanel extends Section {
+
+    private static final int LONGEST_REASON = 200;
+
+    private final Speech speech;
+    private final H2 whose = new H2();
+    private final Input reason = new Input(ValueChangeMode.EAGER);
+    private final PressButton waive;
+    private @Nullable Row row;
+
+    WaivePanel(Speech speech, Pressed pressed) {
+        this.speech = speech;
+        addClassName("waive");
+        reason.setId("waive-reason");
+        reason.getElement()
+                .setAttribute("maxlength", String.valueOf(LONGEST_REASON))
+                .setAttribute("data-test", "reason");
+        var label = new NativeLabel(speech.say("waive.reason"));
+        label.setFor(reason);
+        waive = new PressButton("waive", speech.say("waive.do"), "small", "strong").on(event -> {
+            if (row != null) {
+                pressed.waive(row, reason.getValue(), event);
+            }
+        });
+        var back = new PressButton("waive-back", speech.say("waive.back"), "small").on(event -> close());
+        var buttons = new Div(waive, back);
+        buttons.addClassName("photo");
+        add(whose, label, reason, buttons);
+        close();
+    }
+
+    void open(Row row) {
+        this.row = row;
+        whose.setText(speech.say("waive.whose", row.visit().code(), speech.name(row.service())));
+        reason.setValue("");
+        waive.offer(row.visit().id());
+        setVisible(true);
+        reason.getElement().callJsFunction("focus");
+    }
+
+    void close() {
+        row = null;
+        setVisible(false);
+    }
+
+    /** What happens when the reason is given. */
+    interface Pressed {
+        void waive(Row row, String reason, PressEvent event);
+    }
+}

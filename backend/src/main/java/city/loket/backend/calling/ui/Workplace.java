@@ -1,0 +1,115 @@
+package city.loket.backend.calling.ui;
+
+import city.loket.backend.calling.CounterSession;
+import city.loket.backend.calling.CounterSessions;
+import city.loket.backend.calling.Desk;
+import city.loket.backend.calling.Shift;
+import city.loket.backend.office.CounterId;
+import city.loket.backend.office.OfficeId;
+import city.loket.backend.platform.CommandId;
+import city.loket.backend.platform.Commands;
+import city.loket.backend.platform.Refusal;
+import city.loket.backend.platform.SignedInStaff;
+import city.loket.backend.visit.Visit;
+import city.loket.backend.visit.VisitId;
+import city.loket.backend.visit.Visits;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the console's buttons at a counter do. Each answers what the clerk is told, also when the world has changed in the
+ * meantime; the same command id does it once.
+ */
+@Component
+class Workplace {
+
+    private final CounterSessions sessions;
+    private final Shift shift;
+    private final Desk desk;
+    private final Visits visits;
+    private final Commands commands;
+
+    Workplace(CounterSessions sessions, Shift shift, Desk desk, Visits visits, Commands commands) {
+        this.sessions = sessions;
+        this.shift = shift;
+        this.desk = desk;
+        this.visits = visits;
+        this.commands = commands;
+    }
+
+    Optional<CounterSession> session(SignedInStaff staff) {
+        return sessions.of(staff.staffId());
+    }
+
+    /** Opens this counter; whoever works at another one moves. */
+    Told open(SignedInStaff staff, CounterId counter, Collection<String> services, CommandId id) {
+        return told(
+                () -> "",
+                () -> commands.once(staff.actor(), id, "open " + counter + services, Told.class, () -> {
+                    session(staff)
+                            .filter(open -> !open.counter().equals(counter))
+                            .ifPresent(shift::close);
+                    shift.open(staff, counter, services);
+                    return Told.NOTHING;
+                }));
+    }
+
+    Told close(SignedInStaff staff, CommandId id) {
+        return told(
+                () -> "",
+                () -> commands.once(staff.actor(), id, "close", Told.class, () -> {
+                    shift.close(shift.current(staff));
+                    return Told.NOTHING;
+                }));
+    }
+
+    /** @param visit the visitor at hand when the button was drawn */
+    Told press(SignedInStaff staff, Move move, @Nullable VisitId visit, CommandId id) {
+        var request = move + " " + visit;
+        return told(
+                () -> number(staff, visit),
+                () -> commands.once(
+                        staff.actor(), id, request, Told.class, () -> act(shift.current(staff), move, visit)));
+    }
+
+    private Told act(CounterSession session, Move move, @Nullable VisitId visit) {
+        if (move == Move.NEXT) {
+            return desk.callNext(session).isPresent() ? Told.NOTHING : Told.of("nobody");
+        }
+        if (visit == null) {
+            throw new Refusal(Refusal.Code.WRONG_STATE, "Nobody is at hand");
+        }
+        verb(session, move, visit);
+        return Told.NOTHING;
+    }
+
+    private Visit verb(CounterSession session, Move move, VisitId visit) {
+        return switch (move) {
+            case NEXT -> throw new IllegalArgumentException("Next has no visitor yet");
+            case START -> desk.start(session, visit);
+            case FINISH -> desk.finish(session, visit);
+            case RECALL -> desk.recall(session, visit);
+            case NO_SHOW -> desk.noShow(session, visit);
+            case PUT_BACK -> desk.putBack(session, visit);
+        };
+    }
+
+    private String number(SignedInStaff staff, @Nullable VisitId visit) {
+        if (visit == null) {
+            return "";
+        }
+        var number = visits.get(new OfficeId(staff.office()), visit).numberText();
+        return number == null ? "" : number;
+    }
+
+    private static Told told(Supplier<String> number, Supplier<Told> act) {
+        try {
+            return act.get();
+        } catch (Refusal refusal) {
+            return Told.refused(refusal, number.get());
+        }
+    }
+}

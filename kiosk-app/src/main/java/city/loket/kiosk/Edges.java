@@ -4,6 +4,7 @@ import city.loket.hardware.DeviceFile;
 import city.loket.hardware.Devices;
 import city.loket.kiosk.backend.Backend;
 import city.loket.kiosk.backend.HttpBackend;
+import city.loket.kiosk.printing.TouchToFirstByte;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -24,9 +25,9 @@ class Edges {
 
     /** A broken part of the device file is reported with its place; the kiosk runs without that device. */
     @Bean
-    Devices devices(KioskConfiguration kiosk) {
+    Devices devices(KioskConfiguration kiosk, TouchToFirstByte printerTrace) {
         var file = DeviceFile.read(kiosk.deviceFile());
         file.problems().forEach(problem -> log.error("Device file {}", problem));
-        return file.config().open();
+        return file.config().open(printerTrace);
     }
 }

@@ -13,8 +13,8 @@ import city.loket.kiosk.conversation.PrintRoom;
 import city.loket.kiosk.printing.Holds;
 import city.loket.kiosk.printing.Issuing;
 import city.loket.kiosk.printing.JobFile;
-import city.loket.kiosk.printing.PrintTimes;
 import city.loket.kiosk.printing.Slips;
+import city.loket.kiosk.printing.TouchToFirstByte;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -75,10 +75,14 @@ class Wiring {
     }
 
     @Bean
-    PrintRoom printRoom(
-            Devices devices, OfficeFacts facts, Issuing issuing, MeterRegistry meters, InstantSource clock) {
+    TouchToFirstByte touchToFirstByte(MeterRegistry meters, InstantSource clock) {
+        return new TouchToFirstByte(meters, clock);
+    }
+
+    @Bean
+    PrintRoom printRoom(Devices devices, OfficeFacts facts, Issuing issuing, TouchToFirstByte touchToFirstByte) {
         var slips = new Slips(devices.printer(), new SecureRandom());
-        return new PrintRoom(facts, issuing, slips, new PrintTimes(meters), clock);
+        return new PrintRoom(facts, issuing, slips, touchToFirstByte);
     }
 
     @Bean

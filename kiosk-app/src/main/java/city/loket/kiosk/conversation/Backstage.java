@@ -12,6 +12,8 @@ import city.loket.kiosk.conversation.Step.PrintingTicket;
 import city.loket.kiosk.conversation.Step.Sorry;
 import city.loket.kiosk.conversation.Step.Start;
 import city.loket.kiosk.words.Language;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -30,20 +32,29 @@ final class Backstage {
     private final OfficeFacts facts;
     private final Reception reception;
     private final PrintRoom printRoom;
+    private final InstantSource clock;
 
-    Backstage(Executor background, Stage stage, OfficeFacts facts, Reception reception, PrintRoom printRoom) {
+    Backstage(
+            Executor background,
+            Stage stage,
+            OfficeFacts facts,
+            Reception reception,
+            PrintRoom printRoom,
+            InstantSource clock) {
         this.background = background;
         this.stage = stage;
         this.facts = facts;
         this.reception = reception;
         this.printRoom = printRoom;
+        this.clock = clock;
     }
 
     /** Does the work that {@code wish} makes of the step shown, if that is of this kind, and then shows what follows. */
     <S extends Step> void ask(Class<S> kind, Function<S, Supplier<Step>> wish) {
         stage.begin(kind).ifPresent(step -> {
+            var touch = clock.instant();
             var work = wish.apply(step);
-            background.execute(() -> stage.show(outcome(work)));
+            background.execute(() -> stage.show(outcome(work, touch)));
         });
     }
 
@@ -102,9 +113,9 @@ final class Backstage {
         }
     }
 
-    private Step outcome(Supplier<Step> work) {
+    private Step outcome(Supplier<Step> work, Instant touch) {
         try {
-            return carriedOut(work.get());
+            return carriedOut(work.get(), touch);
         } catch (BackendUnreachable away) {
             log.warn("The backend is away: {}", away.getMessage());
             return new Away(work);
@@ -117,11 +128,11 @@ final class Backstage {
         }
     }
 
-    private Step carriedOut(Step step) {
+    private Step carriedOut(Step step, Instant touch) {
         return switch (step) {
             case PrintingTicket printing -> {
                 stage.show(printing);
-                yield printRoom.ticket(printing, stage.language(), stage.lastTouch());
+                yield printRoom.ticket(printing, stage.language(), touch);
             }
             case PrintingSlip printing -> {
                 stage.show(printing);

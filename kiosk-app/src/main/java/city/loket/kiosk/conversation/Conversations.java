@@ -49,7 +49,7 @@ public final class Conversations implements AutoCloseable {
         var stage =
                 new Stage(clock, timers, pauses, audience, step -> stages.get().impatient(step));
         var reception = new Reception(backend, facts, clock);
-        var backstage = new Backstage(background, stage, facts, reception, printRoom);
+        var backstage = new Backstage(background, stage, facts, reception, printRoom, clock);
         stages.set(backstage);
         var conversation = new Conversation(stage, backstage, reception, printRoom);
         stage.touched();

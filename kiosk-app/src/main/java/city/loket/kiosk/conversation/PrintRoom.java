@@ -19,13 +19,11 @@ import city.loket.kiosk.paper.PaperFacts;
 import city.loket.kiosk.paper.SlipPaper;
 import city.loket.kiosk.paper.TicketPaper;
 import city.loket.kiosk.printing.Issuing;
-import city.loket.kiosk.printing.PrintTimes;
 import city.loket.kiosk.printing.Slips;
+import city.loket.kiosk.printing.TouchToFirstByte;
 import city.loket.kiosk.words.Language;
 import city.loket.kiosk.words.Words;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 
 /** Brings tickets and slips to paper and says which step follows from what the printer answered. */
 public final class PrintRoom {
@@ -33,15 +31,13 @@ public final class PrintRoom {
     private final OfficeFacts facts;
     private final Issuing issuing;
     private final Slips slips;
-    private final PrintTimes times;
-    private final InstantSource clock;
+    private final TouchToFirstByte touchToFirstByte;
 
-    public PrintRoom(OfficeFacts facts, Issuing issuing, Slips slips, PrintTimes times, InstantSource clock) {
+    public PrintRoom(OfficeFacts facts, Issuing issuing, Slips slips, TouchToFirstByte touchToFirstByte) {
         this.facts = facts;
         this.issuing = issuing;
         this.slips = slips;
-        this.times = times;
-        this.clock = clock;
+        this.touchToFirstByte = touchToFirstByte;
     }
 
     boolean open() {
@@ -53,7 +49,8 @@ public final class PrintRoom {
         var visit = printing.visit();
         var words = Words.in(language);
         var paper = TicketPaper.of(visit, serviceName(visit, words), printing.copy(), paperFacts(words));
-        var outcome = issuing.print(visit, paper, () -> times.touchToPrint(Duration.between(touch, clock.instant())));
+        var outcome = issuing.print(visit, paper, () -> touchToFirstByte.begins(touch));
+        touchToFirstByte.ends();
         return switch (outcome) {
             case Confirmed() -> new TicketOut(visit, true);
             case PrintedNotCut(var reason) -> new TicketOut(visit, false);

@@ -9,8 +9,8 @@ import city.loket.kiosk.background.SteppedTimers;
 import city.loket.kiosk.printing.Holds;
 import city.loket.kiosk.printing.Issuing;
 import city.loket.kiosk.printing.JobFile;
-import city.loket.kiosk.printing.PrintTimes;
 import city.loket.kiosk.printing.Slips;
+import city.loket.kiosk.printing.TouchToFirstByte;
 import city.loket.kiosk.words.Language;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -46,7 +46,10 @@ final class TalkingKiosk {
         var facts = new OfficeFacts(backend, time);
         var issuing = new Issuing(backend, printer, new JobFile(data), outbox, new Holds(backend, background, time));
         var printRoom = new PrintRoom(
-                facts, issuing, new Slips(printer, new Random(1)), new PrintTimes(new SimpleMeterRegistry()), time);
+                facts,
+                issuing,
+                new Slips(printer, new Random(1)),
+                new TouchToFirstByte(new SimpleMeterRegistry(), time));
         var conversations = new Conversations(backend, scanner, facts, printRoom, background, time, PAUSES, time);
         this.talk = conversations.open(scene -> shown.add(scene.step()));
     }

@@ -6,6 +6,7 @@ import city.loket.display.feed.Boards;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
@@ -23,6 +24,11 @@ public class TicketDisplay implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(TicketDisplay.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "look/icon.svg", "any");
     }
 
     @Bean

@@ -35,6 +35,9 @@ public interface Backend {
 
     void known(UUID command, long visit, Known how);
 
+    /** The visitor gives up for want of a photo. */
+    void leaveWithoutPhoto(UUID command, long visit);
+
     /** The booth took one person's photo. */
     void boothSignal(UUID command);
 

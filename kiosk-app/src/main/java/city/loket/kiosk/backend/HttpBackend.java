@@ -66,6 +66,11 @@ public final class HttpBackend implements Backend {
     }
 
     @Override
+    public void leaveWithoutPhoto(UUID command, long visit) {
+        line.command(command, "/visits/" + visit + "/leave", Map.of("reason", "NO_PHOTO"));
+    }
+
+    @Override
     public void boothSignal(UUID command) {
         line.command(command, "/booth-signals", Map.of());
     }

@@ -15,6 +15,10 @@ final class Commands {
         return named(wish, "photos " + ownPhotos);
     }
 
+    static UUID leaving(UUID wish) {
+        return named(wish, "leave");
+    }
+
     static UUID number(UUID wish) {
         return named(wish, "number");
     }

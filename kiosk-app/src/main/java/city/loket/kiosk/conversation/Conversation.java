@@ -3,14 +3,15 @@ package city.loket.kiosk.conversation;
 import city.loket.kiosk.backend.Known;
 import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.conversation.Step.AsksForPhoto;
 import city.loket.kiosk.conversation.Step.Away;
-import city.loket.kiosk.conversation.Step.ChildPhoto;
 import city.loket.kiosk.conversation.Step.Choice;
 import city.loket.kiosk.conversation.Step.DidItComeOut;
 import city.loket.kiosk.conversation.Step.Errand;
 import city.loket.kiosk.conversation.Step.InQueue;
 import city.loket.kiosk.conversation.Step.NoPaper;
 import city.loket.kiosk.conversation.Step.Paperless;
+import city.loket.kiosk.conversation.Step.PhotoImpossible;
 import city.loket.kiosk.conversation.Step.PhotoNow;
 import city.loket.kiosk.conversation.Step.PhotoQuestion;
 import city.loket.kiosk.conversation.Step.PrintingTicket;
@@ -121,14 +122,24 @@ public final class Conversation {
                 PhotoQuestion.class, question -> arriving(question.party(), persons, question.command(), Errand.BOOTH));
     }
 
-    public void forChild() {
-        stage.from(PhotoQuestion.class, ChildPhoto::new);
+    public void noPhotoPossible() {
+        stage.from(AsksForPhoto.class, PhotoImpossible::new);
     }
 
     public void askAtDesk() {
-        backstage.ask(ChildPhoto.class, child -> {
-            var question = child.question();
-            return arriving(question.party(), 0, question.command(), Errand.DESK);
+        backstage.ask(PhotoImpossible.class, impossible -> switch (impossible.asked()) {
+            case PhotoQuestion(var party, var command) -> arriving(party, 0, command, Errand.DESK);
+            case PhotoNow(var visit, var command) -> () -> new Step.PrintingSlip(visit, Errand.DESK);
+        });
+    }
+
+    /** Not today: the place is given back. */
+    public void giveUp() {
+        var language = stage.language();
+        var touch = stage.firstTouch();
+        backstage.ask(PhotoImpossible.class, impossible -> switch (impossible.asked()) {
+            case PhotoQuestion(var party, var command) -> () -> reception.giveUp(party, command, language, touch);
+            case PhotoNow(var visit, var command) -> () -> reception.giveUp(visit, command);
         });
     }
 

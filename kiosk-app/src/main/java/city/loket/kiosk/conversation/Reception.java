@@ -97,6 +97,17 @@ final class Reception {
         };
     }
 
+    /** Registers the arrival all the same, so that its end and the reason are on record. */
+    Step giveUp(Party party, UUID command, Language language, Instant firstTouch) {
+        var visit = backend.arrive(Commands.arrival(command, 0), party.arrives(language, 0, sinceMillis(firstTouch)));
+        return giveUp(visit, command);
+    }
+
+    Step giveUp(Visit visit, UUID command) {
+        backend.leaveWithoutPhoto(Commands.leaving(command), visit.id());
+        return new Step.GaveUp();
+    }
+
     private Step number(Visit visit, UUID command) {
         return numbered(backend.number(Commands.number(command), visit.id()));
     }

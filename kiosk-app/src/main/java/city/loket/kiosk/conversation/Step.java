@@ -52,13 +52,17 @@ public sealed interface Step {
 
     record AppointmentNeeded(OfferedService service) implements Question {}
 
-    /** @param command the id of the arrival that the answer makes */
-    record PhotoQuestion(Party party, UUID command) implements Question {}
+    /** Photos are missing, before the arrival or after it. */
+    sealed interface AsksForPhoto extends Question {}
 
-    record ChildPhoto(PhotoQuestion question) implements Question {}
+    /** @param command the id of the arrival that the answer makes */
+    record PhotoQuestion(Party party, UUID command) implements AsksForPhoto {}
 
     /** Back with a slip, but photos are still missing. */
-    record PhotoNow(Visit visit, UUID command) implements Question {}
+    record PhotoNow(Visit visit, UUID command) implements AsksForPhoto {}
+
+    /** No photo can be made here and now, for example of a small child. */
+    record PhotoImpossible(AsksForPhoto asked) implements Question {}
 
     /** The slip is not on paper: its codes stand here. */
     record SlipOnScreen(Visit visit, Errand errand) implements Question {}
@@ -83,6 +87,9 @@ public sealed interface Step {
     record TicketOut(Visit visit, boolean cut) implements Farewell {}
 
     record SlipOut(Visit visit, Errand errand) implements Farewell {}
+
+    /** The visitor gave up for want of a photo. */
+    record GaveUp() implements Farewell {}
 
     /** The visitor has a number and it is known. */
     record InQueue(Visit visit) implements Farewell {}

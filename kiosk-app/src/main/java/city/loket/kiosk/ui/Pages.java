@@ -19,8 +19,9 @@ final class Pages {
             case Step.Checklist one -> ServicePages.checklist(one.service(), talk);
             case Step.AppointmentNeeded needed -> ServicePages.appointmentNeeded(needed.service(), talk);
             case Step.PhotoQuestion question -> PhotoPages.question(question.party(), talk);
-            case Step.ChildPhoto child -> PhotoPages.child(child.question().party(), talk);
-            case Step.PhotoNow now -> PhotoPages.now(now.visit(), talk);
+            case Step.PhotoNow now -> NoPhotoPages.stillMissing(now.visit(), talk);
+            case Step.PhotoImpossible impossible -> NoPhotoPages.impossible(impossible.asked(), talk);
+            case Step.GaveUp gaveUp -> NoPhotoPages.gaveUp(talk);
             case Step.SlipOut out -> SlipPages.onPaper(out, talk);
             case Step.SlipOnScreen screen -> SlipPages.onScreen(screen, talk);
             case Step.Working working -> WorkPages.working(talk);

@@ -1,7 +1,6 @@
 package city.loket.kiosk.ui;
 
 import city.loket.kiosk.backend.Office;
-import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.conversation.Party;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
 
-/** The photo question, before a number is given and again when the slip comes back. */
+/** The photo question before the arrival. */
 final class PhotoPages {
 
     private static final String PORTRAIT = "<svg viewBox='0 0 100 130' aria-hidden='true'><rect x='1' y='1' width='98'"
@@ -100,48 +99,6 @@ final class PhotoPages {
                 Icon.INFO,
                 talk.say("photo.child", age),
                 talk.say("photo.child.more"),
-                () -> talk.conversation().forChild());
-    }
-
-    static Page child(Party party, Talk talk) {
-        var age = party.service().photo().boothFromAge();
-        return new Page(talk.say("child.title", age))
-                .progress(2, talk)
-                .text(talk.say("child.text"))
-                .answer(
-                        Answer.of(
-                                "child-desk",
-                                Icon.DESK,
-                                talk.say("child.desk"),
-                                talk.say("child.desk.more"),
-                                () -> talk.conversation().askAtDesk()),
-                        Answer.of(
-                                "child-photo",
-                                Icon.PHOTO,
-                                talk.say("child.photo"),
-                                talk.say("child.photo.more"),
-                                () -> talk.conversation().back()));
-    }
-
-    static Page now(Visit visit, Talk talk) {
-        var ask = talk.conversation();
-        return new Page(talk.say("now.title"))
-                .progress(2, talk)
-                .text(talk.words().count("now.text", visit.photosMissing()))
-                .answer(
-                        Answer.of(
-                                        "photo-yes",
-                                        Icon.CHECK,
-                                        talk.say("now.yes"),
-                                        talk.say("now.yes.more"),
-                                        ask::havePhotosNow)
-                                .main(),
-                        Answer.of("photo-no", Icon.PHOTO, talk.say("now.no"), talk.say("now.no.more"), ask::startAgain),
-                        Answer.of(
-                                "slip-again",
-                                Icon.TICKET,
-                                talk.say("now.slip"),
-                                talk.say("now.slip.more"),
-                                ask::printSlipAgain));
+                () -> talk.conversation().noPhotoPossible());
     }
 }

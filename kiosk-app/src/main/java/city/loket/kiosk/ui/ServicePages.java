@@ -2,9 +2,12 @@ package city.loket.kiosk.ui;
 
 import city.loket.kiosk.backend.OfferedService;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the office does, for whom it needs an appointment, and what to bring. */
 final class ServicePages {
@@ -12,14 +15,40 @@ final class ServicePages {
     private ServicePages() {}
 
     static Page services(List<OfferedService> services, Talk talk) {
-        var page = new Page(talk.say("services.title")).progress(2, talk).text(talk.say("services.text"));
-        services.forEach(service -> page.answer(Answer.listed(
-                "service-" + service.code(),
-                name(service, talk),
-                service.walkIn() ? wait(service, talk) : talk.say("services.by-appointment"),
-                () -> talk.conversation().service(service))));
-        page.addClassName("list");
+        var page = new Page(talk.say("services.title")).progress(2, talk);
+        group("services.today", services.stream().filter(OfferedService::walkIn).map(today(talk)), page, talk);
+        group(
+                "services.by-appointment",
+                services.stream().filter(service -> !service.walkIn()).map(byAppointment(talk)),
+                page,
+                talk);
+        page.addClassNames("list", "services");
         return page;
+    }
+
+    private static void group(String heading, Stream<Answer> answers, Page page, Talk talk) {
+        var group = answers.toArray(Answer[]::new);
+        if (group.length > 0) {
+            page.answer(Marks.styled(new H2(talk.say(heading)), "group")).answer(group);
+        }
+    }
+
+    private static Function<OfferedService, Answer> today(Talk talk) {
+        return service -> Answer.of(
+                        mark(service), Icon.TICKET, name(service, talk), wait(service, talk), choose(service, talk))
+                .main();
+    }
+
+    private static Function<OfferedService, Answer> byAppointment(Talk talk) {
+        return service -> Answer.listed(mark(service), name(service, talk), "", choose(service, talk));
+    }
+
+    private static String mark(OfferedService service) {
+        return "service-" + service.code();
+    }
+
+    private static Runnable choose(OfferedService service, Talk talk) {
+        return () -> talk.conversation().service(service);
     }
 
     static Page checklists(List<OfferedService> services, Talk talk) {

@@ -142,6 +142,18 @@ public abstract class BackendContract {
     }
 
     @Test
+    public void who_leaves_without_a_photo_is_over_and_may_say_so_twice() {
+        var visit = arrives(walkInService());
+        var command = UUID.randomUUID();
+
+        backend().leaveWithoutPhoto(command, visit.id());
+        backend().leaveWithoutPhoto(command, visit.id());
+
+        assertThat(backend().visit(visit.id()).state()).isEqualTo(VisitState.OTHER);
+        assertThat(backend().read(visit.token())).isEqualTo(new CodeAnswer.Over());
+    }
+
+    @Test
     public void health_and_booth_signals_are_taken() {
         backend().health(new Health("OK", null, "OK", "OFFLINE"));
         backend().boothSignal(UUID.randomUUID());

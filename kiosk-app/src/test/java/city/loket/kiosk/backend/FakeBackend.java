@@ -89,7 +89,8 @@ public final class FakeBackend implements Backend {
         return visits.values().stream()
                 .filter(visit -> visit.token().equals(bare) || visit.code().equalsIgnoreCase(bare))
                 .findFirst()
-                .<CodeAnswer>map(AlreadyHere::new)
+                .<CodeAnswer>map(
+                        visit -> visit.state() == VisitState.OTHER ? new CodeAnswer.Over() : new AlreadyHere(visit))
                 .orElseGet(() -> codes.getOrDefault(bare.toUpperCase(Locale.ROOT), new Unknown()));
     }
 
@@ -183,6 +184,11 @@ public final class FakeBackend implements Backend {
             known.add(how);
             return keep(FakeVisits.waiting(visit(id)));
         });
+    }
+
+    @Override
+    public synchronized void leaveWithoutPhoto(UUID command, long id) {
+        once(command, "leave " + id, () -> keep(FakeVisits.left(visit(id))));
     }
 
     @Override

@@ -48,6 +48,10 @@ final class FakeVisits {
         return with(visit, VisitState.WAITING, visit.number(), 0, null);
     }
 
+    static Visit left(Visit visit) {
+        return with(visit, VisitState.OTHER, visit.number(), visit.photosMissing(), null);
+    }
+
     private static Visit with(
             Visit visit, VisitState state, @Nullable String number, int missing, @Nullable String job) {
         return new Visit(

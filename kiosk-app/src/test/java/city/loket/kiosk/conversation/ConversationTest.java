@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.hardware.printer.PrinterStatus.Condition;
 import city.loket.kiosk.backend.Leuven;
+import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.backend.VisitState;
 import city.loket.kiosk.conversation.Step.AppointmentNeeded;
 import city.loket.kiosk.conversation.Step.Away;
@@ -109,10 +110,40 @@ class ConversationTest {
     @Test
     void a_small_child_is_sent_to_the_desk_with_a_slip_that_keeps_the_place() {
         kiosk.scanner.scan("K7MP2Q");
-        kiosk.talk.forChild();
+        kiosk.talk.noPhotoPossible();
         kiosk.talk.askAtDesk();
 
         assertThat(kiosk.step(SlipOut.class).errand()).isEqualTo(Errand.DESK);
+    }
+
+    @Test
+    void who_finds_a_photo_after_all_is_back_at_the_question() {
+        kiosk.scanner.scan("K7MP2Q");
+        kiosk.talk.noPhotoPossible();
+        kiosk.talk.back();
+
+        assertThat(kiosk.step()).isInstanceOf(PhotoQuestion.class);
+    }
+
+    @Test
+    void who_gives_up_before_the_arrival_is_on_record_and_keeps_no_place() {
+        kiosk.scanner.scan("K7MP2Q");
+        kiosk.talk.noPhotoPossible();
+        kiosk.talk.giveUp();
+        kiosk.talk.giveUp();
+
+        assertThat(kiosk.step()).isInstanceOf(Step.GaveUp.class);
+        assertThat(kiosk.backend.visits()).singleElement().returns(VisitState.OTHER, Visit::state);
+        assertThat(kiosk.printer.printed()).isEmpty();
+    }
+
+    @Test
+    void who_comes_back_with_a_slip_and_no_photo_may_give_up_too() {
+        kiosk.scanner.scan(slip("K7MP2Q", 0));
+        kiosk.talk.noPhotoPossible();
+        kiosk.talk.giveUp();
+
+        assertThat(kiosk.backend.visit(1).state()).isEqualTo(VisitState.OTHER);
     }
 
     @Test

@@ -12,6 +12,7 @@ import city.loket.journeys.town.Town;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
@@ -84,10 +85,14 @@ final class Journey implements AutoCloseable {
 
     /** The code of an appointment that can check in now. */
     String appointmentFor(String service) {
-        return visitors.appointmentThatCanCheckIn(service, town.kioskApi().serverTime());
+        return visitors.appointmentThatCanCheckIn(service, town.now());
     }
 
     private void emptyTheQueue() {
+        visitors.ticketsOnTheirWay()
+                .forEach(ticket -> town.kioskApi()
+                        .printed(ticket.id(), ticket.job(), "CONFIRMED", UUID.randomUUID())
+                        .orFail());
         List.of("an", "bram", "sofie")
                 .forEach(account -> town.counterApi(account).close());
         CounterApi sofie = town.counterApi("sofie");

@@ -37,7 +37,7 @@ class ManyClerksTest {
     void nobody_waits(Town town, Chromium chromium) {
         new Journey(town, chromium).close();
         this.town = town;
-        queue = new Queue(town.database());
+        queue = Queue.of(town);
     }
 
     @RepeatedTest(3)

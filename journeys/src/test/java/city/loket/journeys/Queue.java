@@ -1,7 +1,11 @@
 package city.loket.journeys;
 
 import city.loket.journeys.town.Database;
+import city.loket.journeys.town.Town;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,7 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The queue of the demo office as its tables show it. */
-record Queue(Database database) {
+record Queue(Database database, Instant now, LocalDate today) {
+
+    static Queue of(Town town) {
+        return new Queue(town.database(), town.now(), town.today());
+    }
 
     /** A visitor who was called, in the order of the office's record. */
     record Called(long visit, String service, long dueAt, String counter) {
@@ -26,14 +34,17 @@ record Queue(Database database) {
                 var insert = connection.prepareStatement("""
                         insert into visit (office_id, office_day, service_id, persons, language, token, code, letter, number,
                                            photos_missing, arrived_at, due_at, state, since, paper)
-                        select s.office_id, current_date, s.id, 1, 'nl', left(replace(uuid(), '-', ''), 22), ?, 'Q',
+                        select s.office_id, ?, s.id, 1, 'nl', left(replace(uuid(), '-', ''), 22), ?, 'Q',
                                (select coalesce(max(number), 0) + 1 from visit v where v.letter = 'Q'), 0,
-                               utc_timestamp(3), utc_timestamp(3) + interval ? second, 'WAITING', utc_timestamp(3), 'CONFIRMED'
+                               ?, ?, 'WAITING', ?, 'CONFIRMED'
                           from service s where s.code = ?""")) {
             for (int i = 0; i < visitors; i++) {
-                insert.setString(1, code());
-                insert.setInt(2, i);
-                insert.setString(3, services.get(i % services.size()));
+                insert.setObject(1, today);
+                insert.setString(2, code());
+                insert.setTimestamp(3, Timestamp.from(now));
+                insert.setTimestamp(4, Timestamp.from(now.plusSeconds(i)));
+                insert.setTimestamp(5, Timestamp.from(now));
+                insert.setString(6, services.get(i % services.size()));
                 insert.executeUpdate();
             }
         } catch (SQLException broken) {

@@ -23,7 +23,7 @@ class QueueLockTest {
     @BeforeEach
     void two_visitors_wait_for_two_clerks(Town town, Chromium chromium) throws SQLException {
         new Journey(town, chromium).close();
-        new Queue(town.database()).fill(2, List.of("document-pickup"));
+        Queue.of(town).fill(2, List.of("document-pickup"));
         one = clerk(town);
         other = clerk(town);
     }

@@ -12,12 +12,21 @@ record Visitors(Database database) {
     /** What happened to a visit at the latest. */
     record Row(long id, String state, String number, String code, String token, String paper) {}
 
+    /** A visit whose ticket is on its way, and the job that its printer has to confirm. */
+    record OnItsWay(long id, String job) {}
+
     static Visitors of(Town town) {
         return new Visitors(town.database());
     }
 
     long lastId() {
         return database.count("select coalesce(max(id), 0) from visit");
+    }
+
+    List<OnItsWay> ticketsOnTheirWay() {
+        return database.list(
+                "select id, job from visit where state = 'ISSUING'",
+                row -> new OnItsWay(row.getLong("id"), row.getString("job")));
     }
 
     /** The visits that arrived after {@code id}, oldest first. */

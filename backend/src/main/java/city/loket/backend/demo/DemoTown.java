@@ -5,6 +5,7 @@ import city.loket.backend.catalogue.Services;
 import city.loket.backend.device.Devices;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.Offices;
+import city.loket.backend.platform.ClockDriven;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
@@ -20,6 +21,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -81,6 +83,11 @@ class DemoTown implements ApplicationRunner {
     @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
     void bookAhead() {
         bookAround(offices.all().getFirst(), clock.instant());
+    }
+
+    @EventListener
+    void bookAround(ClockDriven driven) {
+        bookAround(offices.all().getFirst(), driven.now());
     }
 
     private void bookAround(Office office, Instant now) {

@@ -1,6 +1,5 @@
 package city.loket.journeys.api;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,21 +30,16 @@ public record KioskApi(Caller caller) {
         return caller.post("/api/kiosk/visits", arrival, command);
     }
 
-    public Answer printed(Visit visit, String outcome, UUID command) {
-        var report = Map.of("job", Objects.requireNonNull(visit.job()), "outcome", outcome);
-        return caller.post("/api/kiosk/visits/%d/print".formatted(visit.id()), report, command);
+    public Answer printed(long visit, String job, String outcome, UUID command) {
+        return caller.post(
+                "/api/kiosk/visits/%d/print".formatted(visit), Map.of("job", job, "outcome", outcome), command);
     }
 
     /** A walk-in takes a ticket and the printer confirms it: the visit waits. */
     public Visit takeTicket(String service) {
         var issuing = arrive(Arrival.walkIn(service), UUID.randomUUID()).as(Visit.class);
-        return printed(issuing, "CONFIRMED", UUID.randomUUID()).as(Visit.class);
-    }
-
-    /** What time it is for the backend, whose clock may be driven. */
-    public Instant serverTime() {
-        return Instant.parse(
-                caller.get("/api/kiosk/office").json().path("serverTime").asString());
+        return printed(issuing.id(), Objects.requireNonNull(issuing.job()), "CONFIRMED", UUID.randomUUID())
+                .as(Visit.class);
     }
 
     public Visit visit(long id) {

@@ -13,8 +13,7 @@ public record ConsolePage(Page page) {
         page.locator("input[name='username']").fill(account);
         page.locator("input[name='password']").fill(password);
         page.locator("input[name='password']").press("Enter");
-        page.waitForURL(address -> !address.contains("/login"));
-        page.navigate(backend.resolve("/console").toString());
+        page.waitForURL(backend.resolve("/console").toString());
         return new ConsolePage(page);
     }
 

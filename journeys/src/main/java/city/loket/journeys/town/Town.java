@@ -6,13 +6,13 @@ import city.loket.journeys.api.KioskApi;
 import city.loket.journeys.api.SimulatorApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,16 +24,14 @@ public final class Town implements AutoCloseable {
 
     private final Path folder;
     private final Secrets secrets = Secrets.fresh();
-    private final Map<App, URI> addresses = new EnumMap<>(App.class);
+    private final Addresses addresses = Addresses.free();
+    private final Settings settings;
+    private final Midday time = Midday.today(InstantSource.system());
     private final Map<App, AppProcess> running = new EnumMap<>(App.class);
-    private final Map<String, String> extraSettings;
 
-    private Town(Path folder, Map<String, String> extraSettings) {
+    private Town(Path folder, Map<String, String> settingsForAll) {
         this.folder = folder;
-        this.extraSettings = extraSettings;
-        for (var app : App.values()) {
-            addresses.put(app, URI.create("http://127.0.0.1:" + freePort()));
-        }
+        this.settings = new Settings(folder, addresses, secrets, settingsForAll);
     }
 
     /** A town with nothing started yet and its data in a new folder below {@code target} of this checkout. */
@@ -42,16 +40,16 @@ public final class Town implements AutoCloseable {
     }
 
     /** The same, with more settings for every application. */
-    public static Town empty(String name, Map<String, String> extraSettings) {
+    public static Town empty(String name, Map<String, String> settingsForAll) {
         try {
             var parent = Files.createDirectories(Checkout.root().resolve("journeys/target/towns"));
-            return new Town(Files.createTempDirectory(parent, name + "-"), extraSettings);
+            return new Town(Files.createTempDirectory(parent, name + "-"), settingsForAll);
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }
     }
 
-    /** Starts the applications together and waits until each is well. */
+    /** Starts the applications together, waits until each is well, and makes it midday. */
     public Town start(App... apps) {
         for (var app : apps) {
             launch(app);
@@ -61,6 +59,9 @@ public final class Town implements AutoCloseable {
         }
         for (var app : apps) {
             running.get(app).awaitHealthy();
+            if (app == App.BACKEND) {
+                time.tell(staff("sofie"));
+            }
         }
         return this;
     }
@@ -72,7 +73,11 @@ public final class Town implements AutoCloseable {
     /** Starts one application without waiting for it. */
     public AppProcess launch(App app) {
         var process = AppProcess.start(
-                app, addresses.get(app), folder.resolve(app.command() + ".log"), settings(app), arguments(app));
+                app,
+                addresses.of(app),
+                folder.resolve(app.command() + ".log"),
+                settings.of(app),
+                settings.arguments(app));
         running.put(app, process);
         return process;
     }
@@ -82,7 +87,7 @@ public final class Town implements AutoCloseable {
     }
 
     public URI address(App app) {
-        return addresses.get(app);
+        return addresses.of(app);
     }
 
     public Database database() {
@@ -91,7 +96,7 @@ public final class Town implements AutoCloseable {
 
     /** Where the simulator keeps the far end of a device, such as {@code printer}. */
     public Path devicePath(String device) {
-        return folder.resolve("dev").resolve(device);
+        return settings.devices().resolve(device);
     }
 
     public String password() {
@@ -112,11 +117,24 @@ public final class Town implements AutoCloseable {
 
     /** What a program of the clerk with this account says; signs in. */
     public CounterApi counterApi(String account) {
-        return new CounterApi(Caller.staff(address(App.BACKEND), account, secrets.password()));
+        return new CounterApi(staff(account));
     }
 
     public SimulatorApi simulator() {
         return new SimulatorApi(Caller.anyone(address(App.SIMULATOR)));
+    }
+
+    /** What time it is here. */
+    public Instant now() {
+        return time.now();
+    }
+
+    public LocalDate today() {
+        return time.day();
+    }
+
+    private Caller staff(String account) {
+        return Caller.staff(address(App.BACKEND), account, secrets.password());
     }
 
     @Override
@@ -126,51 +144,5 @@ public final class Town implements AutoCloseable {
                 running.get(app).close();
             }
         });
-    }
-
-    private Map<String, String> settings(App app) {
-        var settings = new HashMap<>(extraSettings);
-        settings.put("SERVER_PORT", Integer.toString(address(app).getPort()));
-        settings.put("SERVER_ADDRESS", "127.0.0.1");
-        settings.put("LOKET_BACKEND_URL", address(App.BACKEND).toString());
-        settings.putAll(
-                switch (app) {
-                    case SIMULATOR -> Map.of();
-                    case BACKEND ->
-                        Map.of(
-                                "LOKET_DATA", folder.toString(),
-                                "LOKET_PUBLIC_URL", address(App.BACKEND).toString(),
-                                "LOKET_CLOCK_DRIVEN", "true",
-                                "LOKET_DEMO", "true",
-                                "LOKET_DEMO_KIOSK_TOKEN", secrets.kioskToken(),
-                                "LOKET_DEMO_DISPLAY_TOKEN", secrets.displayToken(),
-                                "LOKET_DEMO_PASSWORD", secrets.password());
-                    case KIOSK ->
-                        Map.of(
-                                "LOKET_DATA", folder.resolve("kiosk").toString(),
-                                "LOKET_DEVICE_TOKEN", secrets.kioskToken(),
-                                "LOKET_DEVICE_FILE",
-                                        folder.resolve("dev/devices.yaml").toString());
-                    case DISPLAY -> Map.of("LOKET_DEVICE_TOKEN", secrets.displayToken());
-                });
-        return settings;
-    }
-
-    private List<String> arguments(App app) {
-        return app == App.SIMULATOR
-                ? List.of(
-                        "--port",
-                        Integer.toString(address(app).getPort()),
-                        "--dir",
-                        folder.resolve("dev").toString())
-                : List.of();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package city.loket.backend.platform.web;
 
+import city.loket.backend.platform.ClockDriven;
 import city.loket.backend.platform.LoketClock;
 import java.time.Instant;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ClockController {
 
     private final LoketClock clock;
+    private final ApplicationEventPublisher events;
 
-    ClockController(LoketClock clock) {
+    ClockController(LoketClock clock, ApplicationEventPublisher events) {
         this.clock = clock;
+        this.events = events;
     }
 
     @GetMapping
@@ -29,6 +33,7 @@ class ClockController {
     @PutMapping
     Reading set(@RequestBody Reading reading) {
         clock.drive(reading.now(), reading.speed());
+        events.publishEvent(new ClockDriven(reading.now()));
         return read();
     }
 

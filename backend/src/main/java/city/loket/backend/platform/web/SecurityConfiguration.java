@@ -33,6 +33,9 @@ class SecurityConfiguration {
     SecurityFilterChain deviceChain(HttpSecurity http, DeviceTokens tokens) {
         return http.securityMatcher("/api/kiosk/**", "/api/board/**")
                 .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new DeviceTokenFilter(tokens), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ASYNC)

@@ -40,7 +40,8 @@ class KioskCodesController {
         return switch (door.recognise(office, request.code())) {
             case Recognised.Nothing _ -> new CodeAnswer(CodeResult.UNKNOWN, null, null, null, null);
             case Recognised.Known(var visit, var over) ->
-                new CodeAnswer(over ? CodeResult.OVER : CodeResult.ALREADY_HERE, null, answers.now(visit), null, null);
+                new CodeAnswer(
+                        over ? CodeResult.OVER : CodeResult.ALREADY_HERE, null, answers.now(visit, kiosk), null, null);
             case Recognised.ForAppointment(var appointment, var verdict) -> judged(appointment, verdict);
         };
     }

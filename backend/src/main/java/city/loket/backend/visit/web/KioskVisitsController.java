@@ -74,7 +74,7 @@ class KioskVisitsController {
 
     @GetMapping("{id}")
     VisitAnswer get(@AuthenticationPrincipal SignedInDevice kiosk, @PathVariable long id) {
-        return answers.now(visits.get(new OfficeId(kiosk.office()), new VisitId(id)));
+        return answers.now(visits.get(new OfficeId(kiosk.office()), new VisitId(id)), kiosk);
     }
 
     @PostMapping
@@ -193,7 +193,8 @@ class KioskVisitsController {
             SignedInDevice kiosk, CommandId command, Object request, BiFunction<Office, Actor.Device, Visit> act) {
         var actor = new Actor.Device(kiosk.id());
         var office = office(kiosk);
-        return commands.once(actor, command, request, VisitAnswer.class, () -> answers.of(act.apply(office, actor)));
+        return commands.once(
+                actor, command, request, VisitAnswer.class, () -> answers.of(act.apply(office, actor), kiosk));
     }
 
     /** For answers that a visitor reads: what to expect, of this moment and outside the transaction. */

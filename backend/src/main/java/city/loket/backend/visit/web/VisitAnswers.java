@@ -6,6 +6,7 @@ import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Counter;
 import city.loket.backend.office.Counters;
 import city.loket.backend.office.OfficeId;
+import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.Estimates;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
@@ -31,8 +32,8 @@ class VisitAnswers {
     }
 
     /** The visit and what to expect now. */
-    VisitAnswer now(Visit visit) {
-        return of(visit).with(estimates.of(visit.office(), visit.service(), visit.dueAt(), visit.id()));
+    VisitAnswer now(Visit visit, SignedInDevice kiosk) {
+        return of(visit, kiosk).with(estimates.of(visit.office(), visit.service(), visit.dueAt(), visit.id()));
     }
 
     /** A kept answer, and what to expect now. */
@@ -41,9 +42,9 @@ class VisitAnswers {
         return answer.with(estimates.of(office, service, answer.dueAt(), new VisitId(answer.id())));
     }
 
-    /** The visit alone: what a command's answer keeps. */
-    VisitAnswer of(Visit visit) {
-        var issuing = visit.state() instanceof Issuing state ? state : null;
+    /** The visit alone: what a command's answer keeps. Only the kiosk that holds the job is told it, so that one prints. */
+    VisitAnswer of(Visit visit, SignedInDevice kiosk) {
+        var issuing = visit.state() instanceof Issuing state && state.device() == kiosk.id() ? state : null;
         var booth = visit.state() instanceof AtBooth state ? state : null;
         var appointment = visit.appointment();
         return new VisitAnswer(

@@ -56,7 +56,7 @@ class TicketPages {
 
     @GetMapping
     String show(@PathVariable String token, HttpServletRequest request, Model model) {
-        model.addAttribute("late", request.getParameter("late") != null);
+        model.addAttribute("late", request.getParameterMap().containsKey("late"));
         return page("ticket", token, request, model);
     }
 

@@ -31,6 +31,13 @@
     }
   }, true);
 
+  // After the mouse, Enter belongs to the main action again, not to the button that was clicked last.
+  document.addEventListener("click", (event) => {
+    if (event.detail > 0) {
+      event.target.closest("button[data-key]")?.blur();
+    }
+  });
+
   document.addEventListener("click", (event) => {
     const choice = event.target.closest("button[data-language]");
     if (choice) {

@@ -75,6 +75,11 @@ public class Papers {
         return movements.save(visit.in(issuing.queue(clock.instant())), Verb.QUEUE, actor, detail(fate, reason));
     }
 
+    /** Says that a kiosk is still busy with the ticket; false when it is no longer on its way. */
+    public boolean renew(Office office, VisitId id) {
+        return visits.renew(id, office.id(), clock.instant());
+    }
+
     private static String detail(PaperFate fate, @Nullable String reason) {
         var text = reason == null ? fate.name() : fate + ": " + reason;
         return text.length() > 200 ? text.substring(0, 200) : text;

@@ -28,7 +28,13 @@ class ArrivalsTest {
     private TestTown town;
 
     @Autowired
-    private Arrivals arrivals;
+    private PhotoChecks photoChecks;
+
+    @Autowired
+    private Dispenser dispenser;
+
+    @Autowired
+    private Departures departures;
 
     @Autowired
     private Visits visits;
@@ -56,16 +62,16 @@ class ArrivalsTest {
     }
 
     private Visit photos(Visit visit, int ownPhotos) {
-        return town.within(() -> arrivals.photosTaken(office, town.kiosk, visit.id(), ownPhotos));
+        return town.within(() -> photoChecks.taken(office, town.kiosk, visit.id(), ownPhotos));
     }
 
     private Visit number(Visit visit) {
-        return town.within(() -> arrivals.giveNumber(office, town.kiosk, visit.id()));
+        return town.within(() -> dispenser.giveNumber(office, town.kiosk, visit.id()));
     }
 
     private void booth() {
         town.within(() -> {
-            arrivals.boothSignal(office, town.kiosk);
+            photoChecks.signal(office, town.kiosk);
             return true;
         });
     }
@@ -153,7 +159,7 @@ class ArrivalsTest {
         var evidence = List.of(
                 new PhotoEvidence.StaffConfirmed(staff.id()), new PhotoEvidence.StaffWaived(staff.id(), "baby"));
 
-        var ready = town.within(() -> arrivals.photosJudged(office, staff, visit.id(), evidence));
+        var ready = town.within(() -> photoChecks.judged(office, staff, visit.id(), evidence));
 
         assertThat(ready.status()).isEqualTo(VisitStatus.READY);
         assertThat(records(visit)).containsExactly("ARRIVE", "PHOTO");
@@ -216,7 +222,7 @@ class ArrivalsTest {
     void a_visitor_who_gives_up_has_left_and_is_not_called() {
         var visit = atBooth(1);
 
-        var left = town.within(() -> arrivals.leave(office, town.kiosk, visit.id(), LeftReason.NO_PHOTO));
+        var left = town.within(() -> departures.leave(office, town.kiosk, visit.id(), LeftReason.NO_PHOTO));
 
         assertThat(left.state())
                 .isEqualTo(new VisitState.Left(LeftReason.NO_PHOTO, left.state().since()));

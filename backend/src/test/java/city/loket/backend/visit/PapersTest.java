@@ -26,9 +26,6 @@ class PapersTest {
     private Papers papers;
 
     @Autowired
-    private Arrivals arrivals;
-
-    @Autowired
     private Visits visits;
 
     @Autowired
@@ -112,7 +109,7 @@ class PapersTest {
     @Test
     void a_kiosk_that_says_it_is_still_here_keeps_its_ticket() {
         town.pass(Duration.ofSeconds(20));
-        assertThat(arrivals.renew(office, issuing.id())).isTrue();
+        assertThat(papers.renew(office, issuing.id())).isTrue();
         town.pass(Duration.ofSeconds(20));
         papers.takeOverFromSilentKiosks();
 

@@ -37,7 +37,9 @@ final class NewsPanel extends Aside {
 
     private void showDevices(Picture picture) {
         devices.removeAll();
-        devices.setClassName("trouble", !picture.troubles().isEmpty());
+        devices.setClassName(
+                "trouble",
+                picture.troubles().stream().anyMatch(trouble -> !trouble.kind().canWait()));
         if (picture.troubles().isEmpty()) {
             devices.add(new Chip("good", speech.say("devices.fine")));
         }

@@ -7,7 +7,7 @@ import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SignedInStaff;
-import city.loket.backend.visit.Arrivals;
+import city.loket.backend.visit.PhotoChecks;
 import city.loket.backend.visit.PhotoEvidence;
 import city.loket.backend.visit.Visit;
 import java.util.Collections;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 class PhotoDesk {
 
     private final Offices offices;
-    private final Arrivals arrivals;
+    private final PhotoChecks photos;
     private final Commands commands;
 
-    PhotoDesk(Offices offices, Arrivals arrivals, Commands commands) {
+    PhotoDesk(Offices offices, PhotoChecks photos, Commands commands) {
         this.offices = offices;
-        this.arrivals = arrivals;
+        this.photos = photos;
         this.commands = commands;
     }
 
@@ -43,7 +43,7 @@ class PhotoDesk {
         var request = visit.id() + " " + evidence;
         try {
             return commands.once(actor, id, request, Told.class, () -> {
-                arrivals.photosJudged(office, actor, visit.id(), Collections.nCopies(visit.photosMissing(), evidence));
+                photos.judged(office, actor, visit.id(), Collections.nCopies(visit.photosMissing(), evidence));
                 return Told.of("photo-there", visit.code());
             });
         } catch (Refusal refusal) {

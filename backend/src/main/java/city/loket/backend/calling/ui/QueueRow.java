@@ -32,7 +32,7 @@ final class QueueRow extends NativeTableRow {
         notes.addClassName("notes");
         photo.addClassName("photo");
         photo.add(confirm, waive);
-        how.add(notes, photo);
+        how.add(notes);
         add(number, service, countsFrom, how, waits);
     }
 
@@ -53,10 +53,20 @@ final class QueueRow extends NativeTableRow {
         Mark.of(visit)
                 .filter(mark -> row.waits())
                 .ifPresent(mark -> notes.add(new Chip("wait", speech.say("mark." + mark.text()))));
-        photo.setVisible(row.atBooth());
+        showPhoto(row.atBooth());
         confirm.offer(visit.id());
         name(confirm, "photo-is-there.of", visit);
         name(waive, "waive.of", visit);
+    }
+
+    private void showPhoto(boolean atBooth) {
+        if (atBooth != photo.getParent().isPresent()) {
+            if (atBooth) {
+                how.add(photo);
+            } else {
+                how.remove(photo);
+            }
+        }
     }
 
     private String origin(Row row) {

@@ -1,12 +1,9 @@
 package city.loket.backend.calling.web;
 
 import city.loket.backend.calling.CounterSession;
-import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Shift;
 import city.loket.backend.catalogue.Services;
-import city.loket.backend.office.CounterId;
-import city.loket.backend.office.Counters;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.Actor;
@@ -14,7 +11,7 @@ import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SignedInStaff;
-import city.loket.backend.visit.Arrivals;
+import city.loket.backend.visit.PhotoChecks;
 import city.loket.backend.visit.PhotoEvidence;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
@@ -23,22 +20,18 @@ import city.loket.backend.visit.Visits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A clerk's program at a counter. */
@@ -46,68 +39,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/counter")
 class CounterController {
 
-    private final Counters counters;
-    private final CounterSessions sessions;
     private final Shift shift;
     private final Desk desk;
-    private final Arrivals arrivals;
+    private final PhotoChecks photos;
     private final Visits visits;
     private final Offices offices;
     private final Services services;
     private final Commands commands;
 
     CounterController(
-            Counters counters,
-            CounterSessions sessions,
             Shift shift,
             Desk desk,
-            Arrivals arrivals,
+            PhotoChecks photos,
             Visits visits,
             Offices offices,
             Services services,
             Commands commands) {
-        this.counters = counters;
-        this.sessions = sessions;
         this.shift = shift;
         this.desk = desk;
-        this.arrivals = arrivals;
+        this.photos = photos;
         this.visits = visits;
         this.offices = offices;
         this.services = services;
         this.commands = commands;
-    }
-
-    @GetMapping("counters")
-    List<CounterAnswer> counters(@AuthenticationPrincipal SignedInStaff staff) {
-        var office = new OfficeId(staff.office());
-        var names = sessions.names(office);
-        return counters.of(office).stream()
-                .map(counter -> new CounterAnswer(counter.id().value(), counter.name(), names.get(counter.id())))
-                .toList();
-    }
-
-    @PostMapping("session")
-    SessionAnswer open(
-            @AuthenticationPrincipal SignedInStaff staff,
-            @RequestHeader("Idempotency-Key") CommandId command,
-            @Valid @RequestBody OpenRequest request) {
-        return commands.once(staff.actor(), command, request, SessionAnswer.class, () -> {
-            var session = shift.open(staff, new CounterId(request.counter()), request.services());
-            var handled = session.services().stream()
-                    .map(id -> services.get(session.office(), id).code())
-                    .sorted()
-                    .toList();
-            return new SessionAnswer(request.counter(), handled);
-        });
-    }
-
-    @DeleteMapping("session")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(@AuthenticationPrincipal SignedInStaff staff, @RequestHeader("Idempotency-Key") CommandId command) {
-        commands.once(staff.actor(), command, "close", Boolean.class, () -> {
-            shift.close(shift.current(staff));
-            return true;
-        });
     }
 
     @PostMapping("next")
@@ -157,8 +111,7 @@ class CounterController {
                 command,
                 request,
                 VisitOrNobody.class,
-                () -> new VisitOrNobody(
-                        answer(arrivals.photosJudged(office, actor, new VisitId(request.visit()), evidence))));
+                () -> new VisitOrNobody(answer(photos.judged(office, actor, new VisitId(request.visit()), evidence))));
     }
 
     @GetMapping("queue")
@@ -173,12 +126,6 @@ class CounterController {
     private CounterVisit answer(Visit visit) {
         return CounterVisit.of(visit, services);
     }
-
-    record CounterAnswer(long id, String name, @Nullable String takenBy) {}
-
-    record OpenRequest(long counter, @NotNull List<String> services) {}
-
-    record SessionAnswer(long counter, List<String> services) {}
 
     record VisitOrNobody(@Nullable CounterVisit visit) {}
 

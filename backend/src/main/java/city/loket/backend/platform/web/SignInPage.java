@@ -23,8 +23,8 @@ class SignInPage {
         SpokenLanguage.asked(request).ifPresent(language -> remember(language, response));
         model.addAttribute("words", Words.of("pages", SpokenLanguage.of(request)));
         model.addAttribute("languages", Language.values());
-        model.addAttribute("wrong", request.getParameter("error") != null);
-        model.addAttribute("out", request.getParameter("out") != null);
+        model.addAttribute("wrong", request.getParameterMap().containsKey("error"));
+        model.addAttribute("out", request.getParameterMap().containsKey("out"));
         return "sign-in";
     }
 

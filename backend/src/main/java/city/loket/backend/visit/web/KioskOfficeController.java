@@ -8,14 +8,10 @@ import city.loket.backend.device.DeviceHealth;
 import city.loket.backend.device.Devices;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
-import city.loket.backend.platform.Actor;
-import city.loket.backend.platform.CommandId;
-import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.LoketProperties;
 import city.loket.backend.platform.SignedInDevice;
-import city.loket.backend.visit.Arrivals;
 import city.loket.backend.visit.BoothNews;
 import city.loket.backend.visit.Estimates;
 import jakarta.validation.Valid;
@@ -28,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,8 +40,6 @@ class KioskOfficeController {
     private final Devices devices;
     private final Estimates estimates;
     private final BoothNews.Reader booths;
-    private final Arrivals arrivals;
-    private final Commands commands;
     private final LoketClock clock;
     private final LoketProperties loket;
 
@@ -57,8 +49,6 @@ class KioskOfficeController {
             Devices devices,
             Estimates estimates,
             BoothNews.Reader booths,
-            Arrivals arrivals,
-            Commands commands,
             LoketClock clock,
             LoketProperties loket) {
         this.offices = offices;
@@ -66,8 +56,6 @@ class KioskOfficeController {
         this.devices = devices;
         this.estimates = estimates;
         this.booths = booths;
-        this.arrivals = arrivals;
-        this.commands = commands;
         this.clock = clock;
         this.loket = loket;
     }
@@ -115,18 +103,6 @@ class KioskOfficeController {
         var texts = new TreeMap<Language, T>();
         service.texts().forEach((language, text) -> texts.put(language, part.apply(text)));
         return texts;
-    }
-
-    @PostMapping("booth-signals")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void boothSignal(
-            @AuthenticationPrincipal SignedInDevice kiosk, @RequestHeader("Idempotency-Key") CommandId command) {
-        var office = offices.get(new OfficeId(kiosk.office()));
-        var actor = new Actor.Device(kiosk.id());
-        commands.once(actor, command, "booth-signal", Boolean.class, () -> {
-            arrivals.boothSignal(office, actor);
-            return true;
-        });
     }
 
     @PutMapping("health")

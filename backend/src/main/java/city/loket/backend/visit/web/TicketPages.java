@@ -8,7 +8,7 @@ import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SpokenLanguage;
 import city.loket.backend.platform.Words;
-import city.loket.backend.visit.Arrivals;
+import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.Visits;
@@ -35,14 +35,14 @@ class TicketPages {
     private final Visits visits;
     private final TicketPageReader pages;
     private final Offices offices;
-    private final Arrivals arrivals;
+    private final Departures departures;
     private final Commands commands;
 
-    TicketPages(Visits visits, TicketPageReader pages, Offices offices, Arrivals arrivals, Commands commands) {
+    TicketPages(Visits visits, TicketPageReader pages, Offices offices, Departures departures, Commands commands) {
         this.visits = visits;
         this.pages = pages;
         this.offices = offices;
-        this.arrivals = arrivals;
+        this.departures = departures;
         this.commands = commands;
     }
 
@@ -56,7 +56,7 @@ class TicketPages {
 
     @GetMapping
     String show(@PathVariable String token, HttpServletRequest request, Model model) {
-        model.addAttribute("late", request.getParameter("late") != null);
+        model.addAttribute("late", request.getParameterMap().containsKey("late"));
         return page("ticket", token, request, model);
     }
 
@@ -74,7 +74,7 @@ class TicketPages {
                 .queryParam("lang", language(visit, request).code());
         try {
             commands.once(actor, command, "give up " + visit.id(), Boolean.class, () -> {
-                arrivals.leave(offices.get(visit.office()), actor, visit.id(), LeftReason.OWN_WISH);
+                departures.leave(offices.get(visit.office()), actor, visit.id(), LeftReason.OWN_WISH);
                 return true;
             });
         } catch (Refusal tooLate) {

@@ -1,0 +1,84 @@
+package city.loket.backend.calling.web;
+
+import city.loket.backend.calling.CounterSessions;
+import city.loket.backend.calling.Shift;
+import city.loket.backend.catalogue.Services;
+import city.loket.backend.office.CounterId;
+import city.loket.backend.office.Counters;
+import city.loket.backend.office.OfficeId;
+import city.loket.backend.platform.CommandId;
+import city.loket.backend.platform.Commands;
+import city.loket.backend.platform.SignedInStaff;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A clerk's program opens and closes a counter. */
+@RestController
+@RequestMapping("/api/counter")
+class ShiftController {
+
+    private final Counters counters;
+    private final CounterSessions sessions;
+    private final Shift shift;
+    private final Services services;
+    private final Commands commands;
+
+    ShiftController(Counters counters, CounterSessions sessions, Shift shift, Services services, Commands commands) {
+        this.counters = counters;
+        this.sessions = sessions;
+        this.shift = shift;
+        this.services = services;
+        this.commands = commands;
+    }
+
+    @GetMapping("counters")
+    List<CounterAnswer> counters(@AuthenticationPrincipal SignedInStaff staff) {
+        var office = new OfficeId(staff.office());
+        var names = sessions.names(office);
+        return counters.of(office).stream()
+                .map(counter -> new CounterAnswer(counter.id().value(), counter.name(), names.get(counter.id())))
+                .toList();
+    }
+
+    @PostMapping("session")
+    SessionAnswer open(
+            @AuthenticationPrincipal SignedInStaff staff,
+            @RequestHeader("Idempotency-Key") CommandId command,
+            @Valid @RequestBody OpenRequest request) {
+        return commands.once(staff.actor(), command, request, SessionAnswer.class, () -> {
+            var session = shift.open(staff, new CounterId(request.counter()), request.services());
+            var handled = session.services().stream()
+                    .map(id -> services.get(session.office(), id).code())
+                    .sorted()
+                    .toList();
+            return new SessionAnswer(request.counter(), handled);
+        });
+    }
+
+    @DeleteMapping("session")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void close(@AuthenticationPrincipal SignedInStaff staff, @RequestHeader("Idempotency-Key") CommandId command) {
+        commands.once(staff.actor(), command, "close", Boolean.class, () -> {
+            shift.close(shift.current(staff));
+            return true;
+        });
+    }
+
+    record CounterAnswer(long id, String name, @Nullable String takenBy) {}
+
+    record OpenRequest(long counter, @NotNull List<String> services) {}
+
+    record SessionAnswer(long counter, List<String> services) {}
+}

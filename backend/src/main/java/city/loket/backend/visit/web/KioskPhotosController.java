@@ -1,0 +1,68 @@
+package city.loket.backend.visit.web;
+
+import static city.loket.backend.visit.web.KioskCommands.asked;
+
+import city.loket.backend.office.OfficeId;
+import city.loket.backend.office.Offices;
+import city.loket.backend.platform.Actor;
+import city.loket.backend.platform.CommandId;
+import city.loket.backend.platform.Commands;
+import city.loket.backend.platform.SignedInDevice;
+import city.loket.backend.visit.PhotoChecks;
+import city.loket.backend.visit.VisitId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Photos: what visitors say of theirs, and what the booth says. */
+@RestController
+@RequestMapping("/api/kiosk")
+class KioskPhotosController {
+
+    private final PhotoChecks photos;
+    private final Offices offices;
+    private final Commands commands;
+    private final KioskCommands kioskCommands;
+
+    KioskPhotosController(PhotoChecks photos, Offices offices, Commands commands, KioskCommands kioskCommands) {
+        this.photos = photos;
+        this.offices = offices;
+        this.commands = commands;
+        this.kioskCommands = kioskCommands;
+    }
+
+    @PostMapping("visits/{id}/photos")
+    VisitAnswer taken(
+            @AuthenticationPrincipal SignedInDevice kiosk,
+            @RequestHeader("Idempotency-Key") CommandId command,
+            @PathVariable long id,
+            @Valid @RequestBody PhotosRequest request) {
+        return kioskCommands.onceWithOutlook(
+                kiosk,
+                command,
+                asked("photos", id, request),
+                (office, actor) -> photos.taken(office, actor, new VisitId(id), request.ownPhotos()));
+    }
+
+    @PostMapping("booth-signals")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signal(@AuthenticationPrincipal SignedInDevice kiosk, @RequestHeader("Idempotency-Key") CommandId command) {
+        var office = offices.get(new OfficeId(kiosk.office()));
+        var actor = new Actor.Device(kiosk.id());
+        commands.once(actor, command, "booth-signal", Boolean.class, () -> {
+            photos.signal(office, actor);
+            return true;
+        });
+    }
+
+    record PhotosRequest(@Min(0) @Max(20) int ownPhotos) {}
+}

@@ -1,0 +1,31 @@
+package city.loket.backend.calling.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.loket.backend.visit.VisitStatus;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoveTest {
+
+    @ParameterizedTest
+    @CsvSource({", next", "CALLED, start recall no-show put-back", "SERVING, finish"})
+    void only_what_the_state_allows_is_alive(@Nullable VisitStatus atHand, String alive) {
+        assertThat(Arrays.stream(Move.values())
+                        .filter(move -> move.aliveIn(atHand))
+                        .map(Move::text)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(alive);
+    }
+
+    @Test
+    void no_two_moves_that_are_alive_together_share_a_key() {
+        var together = Arrays.stream(Move.values()).filter(move -> move.aliveIn(VisitStatus.CALLED));
+
+        assertThat(together.map(Move::key)).doesNotHaveDuplicates();
+    }
+}

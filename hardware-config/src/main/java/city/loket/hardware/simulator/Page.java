@@ -26,7 +26,7 @@ record Page(int status, String type, byte[] body) {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type);
         headers.set("Cache-Control", "no-store");
-        headers.set("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
+        headers.set("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'");
         headers.set("X-Content-Type-Options", "nosniff");
         if (body.length == 0 || exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(status, -1);

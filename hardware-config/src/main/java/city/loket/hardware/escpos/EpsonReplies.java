@@ -13,6 +13,7 @@ final class EpsonReplies {
     private static final int XON = 0x11;
     private static final int XOFF = 0x13;
     private static final int BLOCK = 0x37;
+    private static final byte[] POWER_ON_NOTICE = {0x3B, 0x31, 0x00};
     private static final int PROCESS_ID = 0x22;
     private static final int CLEARED = 0x25;
     private static final int LONGEST_BLOCK = 80;
@@ -44,13 +45,15 @@ final class EpsonReplies {
             begin(b);
         } else if (pending.toByteArray()[0] == BLOCK) {
             continueBlock(b);
+        } else if (pending.toByteArray()[0] == POWER_ON_NOTICE[0]) {
+            continueNotice(b);
         } else {
             continueStatus(b);
         }
     }
 
     private void begin(int b) {
-        if (b == BLOCK || (b & 0x93) == 0x10) {
+        if (b == BLOCK || b == POWER_ON_NOTICE[0] || (b & 0x93) == 0x10) {
             pending.write(b);
         } else if ((b & 0x93) == 0x12) {
             listener.accept(new Reply.RealTime(b));
@@ -70,6 +73,18 @@ final class EpsonReplies {
             var all = pending.toByteArray();
             pending.reset();
             listener.accept(new Reply.Automatic(all[0], all[1], all[2], all[3]));
+        }
+    }
+
+    private void continueNotice(int b) {
+        if (b != POWER_ON_NOTICE[pending.size()]) {
+            startOver(b);
+            return;
+        }
+        pending.write(b);
+        if (pending.size() == POWER_ON_NOTICE.length) {
+            pending.reset();
+            listener.accept(new Reply.Restarted());
         }
     }
 

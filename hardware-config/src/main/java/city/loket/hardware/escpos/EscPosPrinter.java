@@ -1,7 +1,6 @@
 package city.loket.hardware.escpos;
 
 import city.loket.hardware.link.Line;
-import city.loket.hardware.link.LinkFault;
 import city.loket.hardware.link.SerialLink;
 import city.loket.hardware.paper.Paper;
 import city.loket.hardware.printer.JobToken;
@@ -10,7 +9,6 @@ import city.loket.hardware.printer.PrinterStatus;
 import city.loket.hardware.printer.PrinterStatus.Condition;
 import city.loket.hardware.printer.ReceiptPrinter;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Speaks ESC/POS over a line that may stall or die at any byte. On each new connection it empties the printer's buffers, so that no paper of
- * an earlier life comes out, and asks everything about its status; between jobs it asks again every ten seconds.
+ * Speaks ESC/POS over a line that may stall or die at any byte. On each new connection it asks everything about the printer's
+ * status; between jobs it asks again every ten seconds.
  */
 public final class EscPosPrinter implements ReceiptPrinter {
 
@@ -35,9 +33,8 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private final ReentrantLock turn = new ReentrantLock(true);
     private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("printer status").factory());
-    private volatile PrinterStatus status = offline("not asked yet");
-    private volatile @Nullable Conversation conversation;
-    private volatile boolean fresh;
+    private volatile PrinterStatus status = PrinterStatus.offline("not asked yet");
+    private volatile @Nullable Session session;
 
     public EscPosPrinter(Profile profile, int baud, SerialLink.Opener opener) {
         this.profile = profile;
@@ -64,28 +61,15 @@ public final class EscPosPrinter implements ReceiptPrinter {
     }
 
     private PrintOutcome printNow(Paper paper, JobToken token) throws InterruptedException {
-        var talk = conversation;
-        if (talk == null) {
+        var open = session;
+        if (open == null) {
             return new PrintOutcome.Refused(Condition.OFFLINE, line.reason());
         }
-        greetIfFresh(talk);
         var bytes = new Typesetter(profile).set(paper);
         LOG.info("Job {}: {} bytes begin", token.value(), bytes.length);
-        var outcome = new PrintJob(talk, profile.dialect(), patience, token).run(bytes);
+        var outcome = open.print(bytes, token);
         LOG.info("Job {}: {}", token.value(), outcome);
-        settle(talk, outcome);
         return outcome;
-    }
-
-    private void settle(Conversation talk, PrintOutcome outcome) throws InterruptedException {
-        switch (outcome) {
-            case PrintOutcome.Confirmed _ -> {}
-            case PrintOutcome.Refused(var condition, var reason) -> status = new PrinterStatus(condition, reason);
-            case PrintOutcome.PrintedNotCut _, PrintOutcome.Failed _, PrintOutcome.Unknown _ -> {
-                fresh = true;
-                greetIfFresh(talk);
-            }
-        }
     }
 
     @Override
@@ -100,13 +84,12 @@ public final class EscPosPrinter implements ReceiptPrinter {
     }
 
     private void poll() {
-        var talk = conversation;
-        if (talk == null || !turn.tryLock()) {
+        var open = session;
+        if (open == null || !turn.tryLock()) {
             return;
         }
         try {
-            greetIfFresh(talk);
-            refresh(talk);
+            open.refresh();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -114,65 +97,34 @@ public final class EscPosPrinter implements ReceiptPrinter {
         }
     }
 
-    /** Clears what an earlier job may have left behind and has changes reported from now on. */
-    private void greetIfFresh(Conversation talk) throws InterruptedException {
-        if (!fresh) {
-            return;
-        }
-        try {
-            talk.send(new Commands().clearBuffers(), patience.forAnswer());
-            if (profile.dialect().processId()) {
-                talk.await(Reply.BufferCleared.class, Deadline.in(patience.forAnswer()));
-            }
-            talk.send(new Commands().automaticStatus(), patience.forAnswer());
-            fresh = false;
-            refresh(talk);
-        } catch (LinkFault e) {
-            LOG.debug("Not greeted: {}", e.getMessage());
-        }
-    }
-
-    private void refresh(Conversation talk) throws InterruptedException {
-        try {
-            status = talk.askAll(patience.forAnswer()).map(Reading::of).orElse(offline("the printer does not answer"));
-        } catch (LinkFault e) {
-            status = offline(e.getMessage());
-        }
-    }
-
-    private static PrinterStatus offline(String reason) {
-        return new PrinterStatus(Condition.OFFLINE, reason);
-    }
-
     private final class Ear implements Line.Ear {
 
         @Override
         public void opened(SerialLink link) {
-            fresh = true;
-            conversation = new Conversation(link, this::changed);
+            session = new Session(link, profile.dialect(), patience, news -> status = news, this::pollSoon);
+            pollSoon();
+        }
+
+        private void pollSoon() {
             background.execute(EscPosPrinter.this::poll);
         }
 
         @Override
         public void heard(byte[] bytes) {
-            var talk = conversation;
-            if (talk != null) {
-                talk.heard(bytes);
+            var open = session;
+            if (open != null) {
+                open.heard(bytes);
             }
         }
 
         @Override
         public void lost(String reason) {
-            var talk = conversation;
-            conversation = null;
-            status = offline(reason);
-            if (talk != null) {
-                talk.ended(reason);
+            var open = session;
+            session = null;
+            status = PrinterStatus.offline(reason);
+            if (open != null) {
+                open.ended(reason);
             }
-        }
-
-        private void changed(Set<Sign> signs) {
-            status = Reading.of(signs);
         }
     }
 }

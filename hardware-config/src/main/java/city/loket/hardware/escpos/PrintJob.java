@@ -11,16 +11,17 @@ import java.util.Set;
  */
 final class PrintJob {
 
+    private static final String RESTARTED = "the printer was switched off and on";
     private static final String NO_ANSWER = "no answer after the last line in time";
 
     private final Conversation conversation;
-    private final Dialect dialect;
+    private final TokenQuestion question;
     private final Patience patience;
     private final JobToken token;
 
     PrintJob(Conversation conversation, Dialect dialect, Patience patience, JobToken token) {
         this.conversation = conversation;
-        this.dialect = dialect;
+        question = new TokenQuestion(conversation, dialect);
         this.patience = patience;
         this.token = token;
     }
@@ -44,11 +45,12 @@ final class PrintJob {
 
     private PrintOutcome send(byte[] paper) throws InterruptedException {
         try {
-            var printed = answered(new Commands().append(paper), token, patience.forPaper(paper.length));
+            var printed = question.ask(new Commands().append(paper), token, patience.forPaper(paper.length));
             return switch (printed) {
-                case Answer.Yes() -> cut();
-                case Answer.Fault(var signs) -> failed(signs);
-                case Answer.Silence() -> explained();
+                case TokenAnswer.Done() -> cut();
+                case TokenAnswer.Fault(var signs) -> failed(signs);
+                case TokenAnswer.Restarted() -> new PrintOutcome.Unknown(RESTARTED);
+                case TokenAnswer.Silence() -> explained();
             };
         } catch (LinkFault e) {
             return new PrintOutcome.Unknown(e.getMessage());
@@ -57,12 +59,13 @@ final class PrintJob {
 
     private PrintOutcome cut() throws InterruptedException {
         try {
-            var cut = answered(new Commands().cut(), afterCut(token), patience.forCut());
+            var cut = question.ask(new Commands().cut(), afterCut(token), patience.forCut());
             return switch (cut) {
-                case Answer.Yes() -> cutterChecked();
-                case Answer.Fault(var signs) ->
+                case TokenAnswer.Done() -> cutterChecked();
+                case TokenAnswer.Fault(var signs) ->
                     new PrintOutcome.PrintedNotCut(Reading.of(signs).reason());
-                case Answer.Silence() -> new PrintOutcome.PrintedNotCut("no answer after the cut in time");
+                case TokenAnswer.Restarted() -> new PrintOutcome.PrintedNotCut(RESTARTED);
+                case TokenAnswer.Silence() -> new PrintOutcome.PrintedNotCut("no answer after the cut in time");
             };
         } catch (LinkFault e) {
             return new PrintOutcome.PrintedNotCut(e.getMessage());
@@ -92,37 +95,6 @@ final class PrintJob {
         return new PrintOutcome.Failed(status.condition(), status.reason());
     }
 
-    private Answer answered(Commands commands, JobToken expected, Deadline deadline)
-            throws LinkFault, InterruptedException {
-        if (dialect.processId()) {
-            commands.processId(expected);
-        } else {
-            conversation.expectOrdered();
-            commands.askInOrder();
-        }
-        conversation.send(commands, deadline.left());
-        while (true) {
-            var reply = conversation.next(deadline);
-            if (reply.isEmpty()) {
-                return new Answer.Silence();
-            }
-            switch (reply.get()) {
-                case Reply.ProcessId(var answered)
-                when answered.equals(expected.value()) -> {
-                    return new Answer.Yes();
-                }
-                case Reply.Ordered _ -> {
-                    return new Answer.Yes();
-                }
-                case Reply.Automatic automatic
-                when Reading.endsAJob(automatic.signs()) -> {
-                    return new Answer.Fault(automatic.signs());
-                }
-                default -> {} // an answer to another job, or a change that does not matter
-            }
-        }
-    }
-
     /** A token no character of which is the job's own, so that the answer before the cut is not taken for the one after it. */
     static JobToken afterCut(JobToken token) {
         var other = token.value()
@@ -130,13 +102,5 @@ final class PrintJob {
                 .map(c -> 0x20 + (c - 0x20 + 47) % 95)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return new JobToken(other.toString());
-    }
-
-    private sealed interface Answer {
-        record Yes() implements Answer {}
-
-        record Fault(Set<Sign> signs) implements Answer {}
-
-        record Silence() implements Answer {}
     }
 }

@@ -21,6 +21,9 @@ sealed interface Reply {
     /** The receive and print buffers are empty, and pending tokens are dropped. */
     record BufferCleared() implements Reply {}
 
+    /** The power-on notice: the printer was switched off and on, and knows nothing of what it was sent before. */
+    record Restarted() implements Reply {}
+
     /** Answers GS r. */
     record Ordered(int value) implements Reply {}
 

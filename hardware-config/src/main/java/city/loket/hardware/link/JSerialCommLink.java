@@ -10,37 +10,28 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
- * A serial port through jSerialComm. Bytes and the loss of the port arrive as events; writing has a thread of its own, because
- * the library's write time-outs are not honoured: only closing the port frees a writer that is stuck.
+ * A serial port through jSerialComm. Bytes and the loss of the port arrive as events; writing is watched by {@link PortWriter},
+ * because the library's write time-outs are not honoured.
  */
 public final class JSerialCommLink implements SerialLink {
 
-    private static final int CHUNK = 512;
-    private static final int NO_SUCH_DEVICE = 2;
-    private static final int BUSY = 11;
-    private static final int NOT_ALLOWED = 13;
     private static final byte[] NONE = {};
 
     private final SerialPort port;
     private final LinkTrace trace;
     private final BlockingQueue<byte[]> arrived = new LinkedBlockingQueue<>();
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final ExecutorService writer;
+    private final PortWriter writer;
     private volatile String lost = "";
 
     private JSerialCommLink(SerialPort port, String path, LinkTrace trace) {
         this.port = port;
         this.trace = trace;
-        writer = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("writes to " + path).factory());
+        writer = new PortWriter(path, chunk -> port.writeBytes(chunk, chunk.length));
     }
 
     public static SerialLink open(SerialPortSettings settings, LinkTrace trace) throws LinkFault {
@@ -72,15 +63,8 @@ public final class JSerialCommLink implements SerialLink {
 
     private void openPort(String path) throws LinkFault {
         if (!port.openPort(0)) {
-            var code = port.getLastErrorCode();
-            writer.shutdown();
-            throw new LinkFault(
-                    switch (code) {
-                        case NOT_ALLOWED -> path + " may not be opened: add this account to the group dialout";
-                        case BUSY -> path + " is used by another program";
-                        case NO_SUCH_DEVICE -> path + " is gone or already open";
-                        default -> path + " cannot be opened (error " + code + ")";
-                    });
+            writer.close();
+            throw OpenError.fault(path, port.getLastErrorCode());
         }
         port.flushIOBuffers();
         port.addDataListener(new Events());
@@ -100,30 +84,11 @@ public final class JSerialCommLink implements SerialLink {
     public void write(byte[] bytes, Duration patience) throws LinkFault, InterruptedException {
         checkAlive();
         trace.out(bytes.length);
-        var written = writer.submit(() -> writeAll(bytes));
-        try {
-            if (written.get(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                return;
-            }
-            lose("the line was lost while writing");
-        } catch (TimeoutException e) {
-            lose("the device stopped taking bytes");
-        } catch (ExecutionException e) {
-            lose("writing failed: " + e.getCause());
+        var fault = writer.write(bytes, patience);
+        if (fault.isPresent()) {
+            lose(fault.get());
+            checkAlive();
         }
-        checkAlive();
-    }
-
-    private boolean writeAll(byte[] bytes) {
-        for (var from = 0; from < bytes.length; ) {
-            var chunk = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + CHUNK));
-            var taken = port.writeBytes(chunk, chunk.length);
-            if (taken <= 0) {
-                return false;
-            }
-            from += taken;
-        }
-        return true;
     }
 
     @Override
@@ -150,7 +115,7 @@ public final class JSerialCommLink implements SerialLink {
             ended.countDown();
             arrived.add(NONE);
             port.closePort();
-            writer.shutdown();
+            writer.close();
         }
     }
 

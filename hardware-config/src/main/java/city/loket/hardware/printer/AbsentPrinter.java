@@ -13,7 +13,7 @@ public record AbsentPrinter(String reason) implements ReceiptPrinter {
 
     @Override
     public PrinterStatus status() {
-        return new PrinterStatus(Condition.OFFLINE, reason);
+        return PrinterStatus.offline(reason);
     }
 
     @Override

@@ -13,6 +13,10 @@ public record PrinterStatus(Condition condition, String reason) {
         OFFLINE
     }
 
+    public static PrinterStatus offline(String reason) {
+        return new PrinterStatus(Condition.OFFLINE, reason);
+    }
+
     /** Whether a job may be started. */
     public boolean usable() {
         return condition == Condition.OK || condition == Condition.PAPER_LOW;

@@ -3,30 +3,33 @@ package city.loket.hardware.simulator;
 /** What a receipt printer can be told in order, one after the other. */
 sealed interface Command {
 
-    record Text(byte[] characters) implements Command {}
+    /** Belongs to a piece of paper; everything else is between host and printer. */
+    sealed interface OnPaper extends Command {}
 
-    record LineFeed() implements Command {}
+    record Text(byte[] characters) implements OnPaper {}
 
-    record Feed(int lines) implements Command {}
+    record LineFeed() implements OnPaper {}
 
-    record Init() implements Command {}
+    record Feed(int lines) implements OnPaper {}
+
+    record Init() implements OnPaper {}
 
     record CodePage(int page) implements Command {}
 
-    record Align(int where) implements Command {}
+    record Align(int where) implements OnPaper {}
 
-    record Size(int width, int height) implements Command {}
+    record Size(int width, int height) implements OnPaper {}
 
-    record Bold(boolean on) implements Command {}
+    record Bold(boolean on) implements OnPaper {}
 
-    record Font(int number) implements Command {}
+    record Font(int number) implements OnPaper {}
 
-    record Raster(int mode, int bytesPerRow, byte[] bytes) implements Command {}
+    record Raster(int mode, int bytesPerRow, byte[] bytes) implements OnPaper {}
 
     /** The functions of GS ( k, by their number: 67 module size, 69 level, 80 data, 81 print. */
-    record Qr(int function, byte[] data) implements Command {}
+    record Qr(int function, byte[] data) implements OnPaper {}
 
-    record Cut() implements Command {}
+    record Cut() implements OnPaper {}
 
     record ProcessId(byte[] token) implements Command {}
 

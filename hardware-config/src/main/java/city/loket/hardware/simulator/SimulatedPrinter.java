@@ -7,38 +7,33 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Behaves like an Epson receipt printer. It keeps what it was sent: when the paper comes back, it finishes the old ticket, unless its
- * buffers were cleared.
+ * buffers were cleared. After a start it sends the power-on notice.
  */
 final class SimulatedPrinter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SimulatedPrinter.class);
-
     private static final Duration START = Duration.ofSeconds(2);
+    private static final byte[] CLEARED = {0x37, 0x25, 0x00};
+    private static final byte[] POWER_ON_NOTICE = {0x3B, 0x31, 0x00};
 
-    private final Tray tray;
     private final InstantSource clock;
     private final Wire wire;
+    private final Mechanism mechanism;
+    private final PowerSwitch power = new PowerSwitch();
     private final ReceiveBuffer buffer = new ReceiveBuffer();
     private final RealTimeFilter filter = new RealTimeFilter(this::answer, this::clearBuffers, this::store);
     private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
-    private PrintHead head = new PrintHead();
     private boolean automatic;
-    private boolean jamsAtNextCut;
-    private int linesUntilPaperOut = Integer.MAX_VALUE;
-    private @Nullable Instant firstByteAt;
-    private Instant startedAt = Instant.MIN;
-    private int bytes;
-    private int pieces;
+    private Instant arrivedAt = Instant.MIN;
 
     SimulatedPrinter(Path name, int baud, Tray tray, InstantSource clock) {
-        this.tray = tray;
         this.clock = clock;
+        mechanism = new Mechanism(tray, clock, this::has);
         wire = new Wire(name, baud, this::arrived);
         wire.plug();
     }
@@ -54,27 +49,35 @@ final class SimulatedPrinter implements AutoCloseable {
 
     /** Nothing shows until the next cut fails. */
     synchronized void jamsAtNextCut() {
-        jamsAtNextCut = true;
+        mechanism.jamsAtNextCut();
     }
 
     synchronized void runsOutOfPaperAfter(int lines) {
-        linesUntilPaperOut = lines;
+        mechanism.runsOutOfPaperAfter(lines);
     }
 
     synchronized void setRight() {
         troubles.clear();
-        jamsAtNextCut = false;
-        linesUntilPaperOut = Integer.MAX_VALUE;
+        mechanism.setRight();
         changed();
         work();
     }
 
+    void powerCycle() {
+        powerCycle(START);
+    }
+
     /** What arrives while it starts is lost. */
-    synchronized void powerCycle() {
-        startedAt = clock.instant().plus(START);
-        forget();
+    synchronized void powerCycle(Duration start) {
+        buffer.clear();
+        mechanism.restart();
         automatic = false;
-        head.reset();
+        power.cycle(start, () -> wire.send(POWER_ON_NOTICE));
+    }
+
+    /** Whether the host asked for the automatic status since the last start. */
+    synchronized boolean reportsChanges() {
+        return automatic;
     }
 
     synchronized State state() {
@@ -82,22 +85,22 @@ final class SimulatedPrinter implements AutoCloseable {
                 wire.plugged(),
                 wire.speed(),
                 EnumSet.copyOf(troubles),
-                jamsAtNextCut,
+                mechanism.willJam(),
                 buffer.size(),
-                firstByteAt != null);
+                mechanism.atWork());
     }
 
     @Override
     public void close() {
+        power.close();
         wire.close();
     }
 
     private synchronized void arrived(byte[] chunk) {
-        if (clock.instant().isBefore(startedAt)) {
-            return;
+        if (power.on()) {
+            filter.feed(chunk);
+            work();
         }
-        filter.feed(chunk);
-        work();
     }
 
     private void answer(int question) {
@@ -105,25 +108,17 @@ final class SimulatedPrinter implements AutoCloseable {
     }
 
     private void clearBuffers() {
-        forget();
-        wire.send(new byte[] {0x37, 0x25, 0x00});
+        buffer.clear();
+        mechanism.forget();
+        wire.send(CLEARED);
     }
 
     private void store(int b) {
-        if (firstByteAt == null) {
-            firstByteAt = clock.instant();
+        if (buffer.size() == 0) {
+            arrivedAt = clock.instant();
         }
-        bytes++;
         buffer.add(b);
-    }
-
-    private void forget() {
-        buffer.clear();
-        if (!head.blank()) {
-            eject(false);
-        }
-        firstByteAt = null;
-        bytes = 0;
+        mechanism.counts(1);
     }
 
     private void work() {
@@ -138,23 +133,10 @@ final class SimulatedPrinter implements AutoCloseable {
 
     private void obey(Command command) {
         switch (command) {
-            case Command.Init() -> {
-                head.reset();
-                automatic = false;
+            case Command.OnPaper onPaper -> {
+                automatic &= !(onPaper instanceof Command.Init);
+                mechanism.obey(onPaper, arrivedAt);
             }
-            case Command.Text(var characters) -> head.text(characters);
-            case Command.LineFeed() -> {
-                head.endLine();
-                lineIsOut();
-            }
-            case Command.Feed(var lines) -> head.feed(lines);
-            case Command.Align(var where) -> head.align(where);
-            case Command.Size(var width, var height) -> head.size(width, height);
-            case Command.Bold(var on) -> head.bold(on);
-            case Command.Font(var number) -> head.font(number);
-            case Command.Raster raster -> head.raster(raster);
-            case Command.Qr qr -> head.qr(qr);
-            case Command.Cut() -> cut();
             case Command.ProcessId(var token) -> answerToken(token);
             case Command.OrderedStatus _ -> wire.send(new StatusBytes(troubles).ordered());
             case Command.AutomaticStatus(var mask) -> {
@@ -164,31 +146,6 @@ final class SimulatedPrinter implements AutoCloseable {
             case Command.CodePage(var page) -> LOG.debug("Code page {}; only 16 is drawn", page);
             case Command.Unknown(var unknown) -> LOG.warn("Unknown command of {} bytes skipped", unknown.length);
         }
-    }
-
-    private void lineIsOut() {
-        if (--linesUntilPaperOut <= 0) {
-            linesUntilPaperOut = Integer.MAX_VALUE;
-            has(Trouble.PAPER_OUT);
-        }
-    }
-
-    private void cut() {
-        eject(!jamsAtNextCut);
-        if (jamsAtNextCut) {
-            jamsAtNextCut = false;
-            has(Trouble.CUTTER_JAM);
-        }
-    }
-
-    private void eject(boolean cut) {
-        var printed = head.cutOff(cut);
-        var now = clock.instant();
-        var since = firstByteAt == null ? now : firstByteAt;
-        tray.drop(
-                new PrintedTicket(++pieces, now, since, bytes, printed.lines(), printed.codes(), cut, printed.sheet()));
-        firstByteAt = null;
-        bytes = 0;
     }
 
     private void answerToken(byte[] token) {

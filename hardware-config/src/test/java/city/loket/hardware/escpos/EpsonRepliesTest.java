@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -71,6 +72,16 @@ class EpsonRepliesTest {
     @MethodSource("clearings")
     void a_cleared_buffer_is_heard(JsonNode entry) {
         assertThat(heard(false, List.of(Vectors.bytes(entry.get("reply"))))).containsExactly("buffer_cleared");
+    }
+
+    @Test
+    void a_power_on_notice_is_heard_and_half_a_notice_swallows_nothing() {
+        var heard = new ArrayList<Reply>();
+        var replies = new EpsonReplies(heard::add);
+
+        replies.feed(HexFormat.of().parseHex("3B3100" + "3B31" + "37226131423200" + "3B" + "12"));
+
+        assertThat(heard).containsExactly(new Reply.Restarted(), new Reply.ProcessId("a1B2"), new Reply.RealTime(0x12));
     }
 
     @Test

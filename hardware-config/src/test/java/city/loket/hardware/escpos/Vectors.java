@@ -56,6 +56,7 @@ final class Vectors {
             case Reply.ProcessId(var token) -> "process_id " + token;
             case Reply.Ordered(var value) -> "ordered_status " + hex(value);
             case Reply.BufferCleared() -> "buffer_cleared";
+            case Reply.Restarted() -> "restarted";
             case Reply.LineLost(var reason) -> "line_lost " + reason;
         };
     }

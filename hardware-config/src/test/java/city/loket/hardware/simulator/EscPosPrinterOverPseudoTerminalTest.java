@@ -92,6 +92,28 @@ class EscPosPrinterOverPseudoTerminalTest extends ReceiptPrinterContract {
     }
 
     @Test
+    void a_printer_that_starts_again_within_the_time_of_a_ticket_never_confirms_it() {
+        simulated.printer().wire().speed(2400);
+        var outcome = CompletableFuture.supplyAsync(() -> printer().print(TestPapers.TICKET, TOKEN));
+        await().until(() -> simulated.printer().state().receiving());
+        simulated.printer().powerCycle(Duration.ofMillis(100));
+
+        assertThat(outcome)
+                .succeedsWithin(Duration.ofSeconds(20))
+                .isEqualTo(new PrintOutcome.Unknown("the printer was switched off and on"));
+    }
+
+    @Test
+    void a_printer_that_was_switched_off_and_on_still_tells_of_changes_by_itself() {
+        simulated.printer().powerCycle(Duration.ofMillis(10));
+        await().until(() -> simulated.printer().reportsChanges());
+
+        paperOut();
+
+        await().atMost(Duration.ofSeconds(2)).until(() -> !printer().status().usable());
+    }
+
+    @Test
     void a_jammed_cutter_means_printed_but_not_cut() {
         simulated.printer().jamsAtNextCut();
 

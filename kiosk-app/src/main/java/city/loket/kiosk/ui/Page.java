@@ -51,11 +51,10 @@ final class Page extends Div {
         return note;
     }
 
-    Page list(List<String> items) {
+    static Div checks(List<String> items) {
         var list = Marks.styled(new UnorderedList(), "checks");
         items.forEach(item -> list.add(new ListItem(Icon.CHECK.draw(), new Span(item))));
-        said.add(Marks.styled(new Div(list), "card"));
-        return this;
+        return Marks.styled(new Div(list), "card");
     }
 
     Page show(Component... more) {

@@ -29,8 +29,12 @@ final class ServicePages {
     private static void group(String heading, Stream<Answer> answers, Page page, Talk talk) {
         var group = answers.toArray(Answer[]::new);
         if (group.length > 0) {
-            page.answer(Marks.styled(new H2(talk.say(heading)), "group")).answer(group);
+            page.answer(group(heading, talk)).answer(group);
         }
+    }
+
+    private static H2 group(String heading, Talk talk) {
+        return Marks.styled(new H2(talk.say(heading)), "group");
     }
 
     private static Function<OfferedService, Answer> today(Talk talk) {
@@ -65,7 +69,7 @@ final class ServicePages {
     static Page checklist(OfferedService service, Talk talk) {
         var page = new Page(name(service, talk));
         var items = items(service, talk);
-        var shown = items.isEmpty() ? page.text(talk.say("bring.nothing")) : page.list(items);
+        var shown = items.isEmpty() ? page.text(talk.say("bring.nothing")) : page.answer(Page.checks(items));
         return withPrice(shown, service, talk).answer(talk.done());
     }
 
@@ -75,7 +79,7 @@ final class ServicePages {
                 .text(name(service, talk))
                 .note(Icon.PHONE, phone == null ? talk.say("needed.no-phone") : talk.say("needed.text", phone), "call");
         var items = items(service, talk);
-        var shown = items.isEmpty() ? page : page.text(talk.say("needed.bring")).list(items);
+        var shown = items.isEmpty() ? page : page.answer(group("needed.bring", talk), Page.checks(items));
         return withPrice(shown, service, talk).answer(talk.done());
     }
 
@@ -85,7 +89,7 @@ final class ServicePages {
             return page;
         }
         var line = new Div(new Span(talk.say("bring.price")), new Span(price));
-        return page.show(Marks.styled(line, "price"));
+        return page.answer(Marks.styled(line, "price"));
     }
 
     private static String name(OfferedService service, Talk talk) {

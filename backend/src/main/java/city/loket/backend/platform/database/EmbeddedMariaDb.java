@@ -44,7 +44,7 @@ final class EmbeddedMariaDb implements DatabaseServer {
             var introduction = folder.resolve("introduction.sql");
             login.writeIntroduction(introduction);
             configuration.addArg("--init-file=" + introduction);
-            var db = KeptDb.in(configuration.build());
+            var db = DB.newEmbeddedDB(configuration.build());
             db.start();
             Files.delete(introduction);
             LOG.info("MariaDB is ready on port {}", port);

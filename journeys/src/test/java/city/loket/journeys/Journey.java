@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The places of a town that a journey passes, in windows of their own. */
@@ -93,12 +94,16 @@ final class Journey implements AutoCloseable {
                 .forEach(ticket -> town.kioskApi()
                         .printed(ticket.id(), ticket.job(), "CONFIRMED", UUID.randomUUID())
                         .orFail());
-        List.of("an", "bram", "sofie")
-                .forEach(account -> town.counterApi(account).close());
-        CounterApi sofie = town.counterApi("sofie");
-        sofie.open("1");
-        sofie.serveAll();
-        sofie.close();
+        var clerks = Stream.of("an", "bram", "sofie").map(town::counterApi).toList();
+        clerks.forEach(CounterApi::close);
+        clerks.forEach(Journey::serveEverybody);
+    }
+
+    /** For all services, which the console then offers this clerk the next time. */
+    private static void serveEverybody(CounterApi clerk) {
+        clerk.open("1");
+        clerk.serveAll();
+        clerk.close();
     }
 
     @Override

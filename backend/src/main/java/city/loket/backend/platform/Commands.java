@@ -3,6 +3,7 @@ package city.loket.backend.platform;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,14 +51,17 @@ public class Commands {
         });
     }
 
-    /** One transaction without an id: for what the clock does. Deadlocks and lock time-outs are tried again. */
+    /**
+     * One transaction without an id: for what the clock does. Deadlocks, lock time-outs and a short code that was drawn before
+     * are tried again.
+     */
     public <T> T retried(Supplier<T> act) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> act.get());
-            } catch (PessimisticLockingFailureException lockLost) {
+            } catch (PessimisticLockingFailureException | DuplicateKeyException badLuck) {
                 if (attempt == TRIES) {
-                    throw lockLost;
+                    throw badLuck;
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DuplicateKeyException;
 
 @BackendTest
 class CommandsTest {
@@ -79,13 +80,20 @@ class CommandsTest {
 
     @Test
     void a_lost_lock_is_tried_again() {
-        var answer = commands.retried(() -> {
+        assertThat(afterTwo(new CannotAcquireLockException("1213"))).isEqualTo("done");
+    }
+
+    @Test
+    void a_short_code_that_was_drawn_before_is_drawn_again() {
+        assertThat(afterTwo(new DuplicateKeyException("visit_code_once"))).isEqualTo("done");
+    }
+
+    private String afterTwo(RuntimeException failures) {
+        return commands.retried(() -> {
             if (done.incrementAndGet() < 3) {
-                throw new CannotAcquireLockException("1213");
+                throw failures;
             }
             return "done";
         });
-
-        assertThat(answer).isEqualTo("done");
     }
 }

@@ -1,12 +1,14 @@
 package city.loket.journeys.bench;
 
-import city.loket.journeys.town.Database;
+import city.loket.journeys.town.Town;
+import java.time.LocalDate;
 
-/** The service of the demo office that tickets are given for, and the kiosk that gives them, by their ids. */
-record BenchService(long id, String code, String letter, long office, long device) {
+/** The service of the demo office that tickets are given for today, and the kiosk that gives them, by their ids. */
+record BenchService(long id, String code, String letter, long office, LocalDate day, long device) {
 
-    static BenchService walkIn(Database database) {
-        return database.list(
+    static BenchService walkIn(Town town) {
+        return town.database()
+                .list(
                         """
                         select s.id, s.code, s.letter, s.office_id, d.id as device
                           from service s join device d on d.office_id = s.office_id and d.kind = 'KIOSK'
@@ -16,6 +18,7 @@ record BenchService(long id, String code, String letter, long office, long devic
                                 row.getString("code"),
                                 row.getString("letter"),
                                 row.getLong("office_id"),
+                                town.today(),
                                 row.getLong("device")))
                 .getFirst();
     }

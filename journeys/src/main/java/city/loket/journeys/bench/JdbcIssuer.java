@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The least that a walk-in's ticket costs: the writes of the backend's two transactions, bare, over a connection of its own. It
@@ -15,12 +16,12 @@ final class JdbcIssuer implements Issuer {
 
     private static final String LOCK = "update office_queue set version = version + 1 where office_id = ?";
     private static final String NUMBER = """
-            insert into ticket_series (office_id, office_day, letter, last_number) values (?, current_date, ?, 1)
+            insert into ticket_series (office_id, office_day, letter, last_number) values (?, ?, ?, 1)
             on duplicate key update last_number = last_number + 1 returning last_number""";
     private static final String VISIT = """
             insert into visit (office_id, office_day, service_id, persons, language, token, code, letter, number, photos_missing,
                                arrived_at, due_at, state, since, device_id, job, renewed_at)
-            values (?, current_date, ?, 1, 'nl', ?, ?, ?, ?, 0,
+            values (?, ?, ?, 1, 'nl', ?, ?, ?, ?, 0,
                     utc_timestamp(3), utc_timestamp(3), 'ISSUING', utc_timestamp(3), ?, 'a1B2', utc_timestamp(3))
             returning id""";
     private static final String WAIT = """
@@ -31,6 +32,8 @@ final class JdbcIssuer implements Issuer {
             insert into visit_record (visit_id, office_id, at, verb, state, actor) values (?, ?, utc_timestamp(3), ?, ?, 'bench')""";
     private static final String ANSWER = """
             insert into command_answer (actor, command_id, request, answer, at) values ('bench', ?, ?, '{}', utc_timestamp(3))""";
+
+    private static final AtomicInteger VISITS = new AtomicInteger();
 
     private final Connection connection;
     private final BenchService service;
@@ -45,13 +48,14 @@ final class JdbcIssuer implements Issuer {
     @Override
     public String issue() throws SQLException {
         lock();
-        long number = returned(NUMBER, service.office(), service.letter());
+        long number = returned(NUMBER, service.office(), service.day(), service.letter());
         long visit = returned(
                 VISIT,
                 service.office(),
+                service.day(),
                 service.id(),
                 random(22),
-                random(6),
+                uniqueCode(),
                 service.letter(),
                 number,
                 service.device());
@@ -100,6 +104,11 @@ final class JdbcIssuer implements Issuer {
             statement.setObject(i + 1, parameters[i]);
         }
         return statement;
+    }
+
+    /** Never the same twice in a run, and never one of the backend's, which have no zero. */
+    private static String uniqueCode() {
+        return "%06d".formatted(VISITS.incrementAndGet());
     }
 
     private static String random(int length) {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 /** What clients that worked at the same time got done. */
-record Round(double seconds, List<String> numbers, List<Long> nanos, int errors) {
+record Round(double seconds, List<String> numbers, List<Long> nanos, List<Exception> errors) {
 
     /** Lets each client give so many tickets; clients are made and closed outside the measured time. */
     static Round of(Issuer.Side side, int clients, int ticketsEach) throws Exception {
@@ -20,7 +20,7 @@ record Round(double seconds, List<String> numbers, List<Long> nanos, int errors)
                     .<Callable<Round>>map(issuer -> () -> alone(issuer, ticketsEach))
                     .toList());
             double seconds = (System.nanoTime() - begin) / 1e9;
-            var sum = new Round(seconds, new ArrayList<>(), new ArrayList<>(), 0);
+            var sum = new Round(seconds, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (var part : parts) {
                 sum = sum.with(part.get());
             }
@@ -35,33 +35,38 @@ record Round(double seconds, List<String> numbers, List<Long> nanos, int errors)
     private static Round alone(Issuer issuer, int tickets) {
         var numbers = new ArrayList<String>();
         var nanos = new ArrayList<Long>();
-        int errors = 0;
+        var errors = new ArrayList<Exception>();
         for (int i = 0; i < tickets; i++) {
             long begin = System.nanoTime();
             try {
                 numbers.add(issuer.issue());
                 nanos.add(System.nanoTime() - begin);
             } catch (Exception failed) {
-                errors++;
+                errors.add(failed);
             }
         }
         return new Round(0, numbers, nanos, errors);
     }
 
-    /** This round and another that ran beside it. */
+    /** Adds what another got done beside this one. */
     private Round with(Round part) {
         numbers.addAll(part.numbers);
         nanos.addAll(part.nanos);
-        return new Round(seconds, numbers, nanos, errors + part.errors);
+        errors.addAll(part.errors);
+        return this;
     }
 
-    /** This round and one that ran after it. */
+    /** Adds what was done in a round after this one. */
     Round then(Round next) {
-        var both = new Round(
-                seconds + next.seconds, new ArrayList<>(numbers), new ArrayList<>(nanos), errors + next.errors);
-        both.numbers.addAll(next.numbers);
-        both.nanos.addAll(next.nanos);
-        return both;
+        return new Round(seconds + next.seconds, numbers, nanos, errors).with(next);
+    }
+
+    /** This round. Throws when a request failed. */
+    Round orFail() {
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException(errors.size() + " requests failed", errors.getFirst());
+        }
+        return this;
     }
 
     double perSecond() {

@@ -7,13 +7,14 @@ import java.net.URI;
 /** The console in the hands of a clerk. */
 public record ConsolePage(Page page) {
 
-    /** Signs in and goes to the console. */
+    /** Signs in and waits for the choice of counters. */
     public static ConsolePage signIn(Page page, URI backend, String account, String password) {
         page.navigate(backend.resolve("/login").toString());
         page.locator("input[name='username']").fill(account);
         page.locator("input[name='password']").fill(password);
         page.locator("input[name='password']").press("Enter");
         page.waitForURL(backend.resolve("/console").toString());
+        page.locator("[data-test^='counter-']").first().waitFor();
         return new ConsolePage(page);
     }
 

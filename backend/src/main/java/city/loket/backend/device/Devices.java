@@ -6,8 +6,11 @@ import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.platform.Tokens;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,18 +18,34 @@ import org.springframework.stereotype.Component;
 @Component
 public class Devices implements DeviceTokens {
 
+    private static final Duration TRUSTED = Duration.ofSeconds(5);
+
     private final JdbcClient jdbc;
     private final LoketClock clock;
+    private final Map<String, Trusted> trusted = new ConcurrentHashMap<>();
 
     Devices(JdbcClient jdbc, LoketClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    /** A token that was good is trusted for five more seconds, so a revoked device is locked out within that time. */
     @Override
     public Optional<SignedInDevice> signIn(String token) {
+        var hash = Tokens.hash(token);
+        var seen = trusted.get(hash);
+        if (seen != null && System.nanoTime() - seen.since() < TRUSTED.toNanos()) {
+            return Optional.of(seen.device());
+        }
+        var device = read(hash);
+        device.ifPresentOrElse(
+                known -> trusted.put(hash, new Trusted(known, System.nanoTime())), () -> trusted.remove(hash));
+        return device;
+    }
+
+    private Optional<SignedInDevice> read(String hash) {
         return jdbc.sql("select id, office_id, kind from device where token_hash = ? and revoked_at is null")
-                .param(Tokens.hash(token))
+                .param(hash)
                 .query((rs, row) -> new SignedInDevice(
                         rs.getLong("id"), rs.getLong("office_id"), SignedInDevice.Kind.valueOf(rs.getString("kind"))))
                 .optional();
@@ -83,4 +102,6 @@ public class Devices implements DeviceTokens {
                         rs.getString("printer_detail")))
                 .list();
     }
+
+    private record Trusted(SignedInDevice device, long since) {}
 }

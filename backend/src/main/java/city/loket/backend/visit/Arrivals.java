@@ -13,6 +13,7 @@ import city.loket.backend.visit.PhotoEvidence.OwnPhoto;
 import city.loket.backend.visit.VisitState.AtBooth;
 import city.loket.backend.visit.VisitState.Ready;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -72,8 +73,8 @@ public class Arrivals {
         var declared = Math.min(needed, arrival.ownPhotos());
         var visit = arrived(office, arrival, needed - declared, now);
         var stored = needed > declared
-                ? add(visit, kiosk)
-                : issued(add(dispenser.numbered(visit, kiosk, arrival.service(), now), kiosk), kiosk);
+                ? add(visit, kiosk, Verb.ARRIVE)
+                : add(dispenser.numbered(visit, kiosk, arrival.service(), now), kiosk, Verb.ARRIVE, Verb.ISSUE);
         for (int person = 1; person <= declared; person++) {
             photos.write(stored.id(), person, new OwnPhoto());
         }
@@ -110,14 +111,9 @@ public class Arrivals {
         return appointment.startsAt().isAfter(now) ? appointment.startsAt() : now;
     }
 
-    private Visit add(Visit visit, Actor kiosk) {
+    private Visit add(Visit visit, Actor kiosk, Verb... happened) {
         var stored = visits.add(visit);
-        records.add(stored, Verb.ARRIVE, kiosk, null);
-        return stored;
-    }
-
-    private Visit issued(Visit stored, Actor kiosk) {
-        records.add(stored, Verb.ISSUE, kiosk, null);
+        records.add(stored, List.of(happened), kiosk, null);
         return stored;
     }
 

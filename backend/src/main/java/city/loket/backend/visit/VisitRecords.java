@@ -1,8 +1,12 @@
 package city.loket.backend.visit;
 
+import city.loket.backend.office.CounterId;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,19 +25,25 @@ class VisitRecords {
 
     /** @param detail free of personal data */
     void add(Visit visit, Verb verb, Actor actor, @Nullable String detail) {
+        add(visit, List.of(verb), actor, detail);
+    }
+
+    /** Several things that happened at once, in their order, by one statement. */
+    void add(Visit visit, List<Verb> verbs, Actor actor, @Nullable String detail) {
+        var rows = Collections.nCopies(verbs.size(), "(?, ?, ?, ?, ?, ?, ?, ?)");
+        var values = new ArrayList<@Nullable Object>();
+        for (var verb : verbs) {
+            values.add(visit.id().value());
+            values.add(visit.office().value());
+            values.add(Timestamp.from(clock.instant()));
+            values.add(verb.name());
+            values.add(visit.status().name());
+            values.add(actor.key());
+            values.add(visit.counter().map(CounterId::value).orElse(null));
+            values.add(detail);
+        }
         jdbc.sql("""
                         insert into visit_record (visit_id, office_id, at, verb, state, actor, counter_id, detail)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        visit.id().value(),
-                        visit.office().value(),
-                        Timestamp.from(clock.instant()),
-                        verb.name(),
-                        visit.status().name(),
-                        actor.key(),
-                        visit.counter().map(counter -> counter.value()).orElse(null),
-                        detail)
-                .update();
+                        values\s""" + String.join(", ", rows)).params(values).update();
     }
 }

@@ -59,13 +59,24 @@ class ScreenView extends Main {
     @Override
     protected void onAttach(AttachEvent attached) {
         shown = null; // a page that was loaded again has lost what was told to the browser itself
-        watch = boards.watch(attached.getUI().accessLater(this::look, () -> {})::run);
+        watch = boards.watch(attached.getUI().accessLater(this::lookUnlessGone, () -> {})::run);
         look();
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
         watch.end();
+    }
+
+    /**
+     * A browser that went away without a word leaves its view behind until its session ends. What would be drawn for it would only pile
+     * up in memory; if it comes back, the next look draws what is true then.
+     */
+    private void lookUnlessGone() {
+        var line = getUI().map(ui -> ui.getInternals().getPushConnection()).orElse(null);
+        if (line == null || line.isConnected()) {
+            look();
+        }
     }
 
     private void look() {

@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 class ScreenViewTest extends BrowserlessTest {
 
     private final StagedBoards boards = new StagedBoards(MORNING);
+    private final StagedLine line = new StagedLine();
     private ScreenView screen;
 
     @BeforeEach
     void open() {
+        UI.getCurrent().getInternals().setPushConnection(line);
         screen = new ScreenView(boards, boards, new Texts());
         UI.getCurrent().add(screen);
     }
@@ -62,6 +64,17 @@ class ScreenViewTest extends BrowserlessTest {
 
         assertThat(numbers()).hasSize(10);
         assertThat(screen.getElement().getTextRecursively()).contains("And 3 more");
+    }
+
+    @Test
+    void nothing_piles_up_for_a_browser_that_is_gone_and_it_sees_the_truth_when_it_is_back() {
+        line.connected = false;
+        show(call("A042", "3", MORNING));
+        assertThat(numbers()).isEmpty();
+
+        line.connected = true;
+        show(call("A042", "3", MORNING), call("B017", "5", MORNING));
+        assertThat(numbers()).containsExactly("A042", "B017");
     }
 
     @Test

@@ -4,24 +4,30 @@ import city.loket.backend.office.OfficeId;
 import city.loket.backend.visit.OfficeWatch;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Draws a view again whenever its office has changed, and every ten seconds for what changes by time alone. Changes that come
- * while a drawing is due are covered by that drawing.
+ * while a drawing is due are covered by that drawing. For a browser that has not asked for so long that it must be gone nothing is drawn,
+ * or its changes would pile up until the session ends; it is drawn again when it asks.
  */
 final class Live {
 
     private static final int MILLIS = 10_000;
+    private static final long GONE_NANOS = Duration.ofSeconds(35).toNanos();
 
     private final AtomicBoolean due = new AtomicBoolean();
     private final Runnable end;
+    private volatile long heard = System.nanoTime();
 
     private Live(UI ui, OfficeWatch watch, OfficeId office, Command draw) {
         var redraw = ui.accessLater(
                 () -> {
                     due.set(false);
-                    draw.execute();
+                    if (System.nanoTime() - heard < GONE_NANOS) {
+                        draw.execute();
+                    }
                 },
                 () -> {});
         // Another thread, because drawing may run on the one that asks for it, and the watch must not be held up.
@@ -31,7 +37,10 @@ final class Live {
             }
         });
         ui.setPollInterval(MILLIS);
-        var poll = ui.addPollListener(event -> draw.execute());
+        var poll = ui.addPollListener(event -> {
+            heard = System.nanoTime();
+            draw.execute();
+        });
         end = () -> {
             subscription.close();
             poll.remove();

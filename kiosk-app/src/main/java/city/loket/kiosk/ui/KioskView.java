@@ -48,13 +48,13 @@ class KioskView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var ui = attached.getUI();
-        var opened = conversations.open(scene -> ui.access(() -> show(scene)));
+        var redraw = attached.getUI().accessLater(this::showWhatIsNow, () -> {}); // timers outlive a closed screen
+        var opened = conversations.open(scene -> redraw.run());
         conversation = opened;
         for (var touch : new String[] {"pointerdown", "keydown"}) {
             getElement().addEventListener(touch, event -> opened.touched()).throttle(TOUCHES_AT_MOST_EVERY);
         }
-        show(opened.scene());
+        show(opened);
     }
 
     @Override
@@ -65,11 +65,15 @@ class KioskView extends Div implements HasDynamicTitle {
         }
     }
 
-    private void show(Scene scene) {
-        if (conversation == null) {
-            return;
+    private void showWhatIsNow() {
+        if (conversation != null) {
+            show(conversation);
         }
-        var talk = new Talk(conversation, Words.in(scene.language()), facts);
+    }
+
+    private void show(Conversation now) {
+        var scene = now.scene();
+        var talk = new Talk(now, Words.in(scene.language()), facts);
         if (scene.step() != shown) {
             shown = scene.step();
             turnTo(scene, talk);

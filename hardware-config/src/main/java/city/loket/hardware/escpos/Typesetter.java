@@ -4,7 +4,7 @@ import city.loket.hardware.paper.Paper;
 import city.loket.hardware.paper.Paper.Align;
 import city.loket.hardware.paper.Paper.Block;
 
-/** Turns a paper into a printer's bytes, from the initialisation to the last line; the cut is the job's. */
+/** Turns a paper into a printer's bytes, from its first line to its last; initialisation and cut are the job's. */
 final class Typesetter {
 
     private static final int LARGEST = 8;
@@ -17,7 +17,12 @@ final class Typesetter {
     }
 
     byte[] set(Paper paper) {
-        var commands = new Commands().init().centred(true);
+        var commands = new Commands();
+        var western = profile.drawing().codePages().get("windows-1252");
+        if (western != null) {
+            commands.codePage(western);
+        }
+        commands.centred(true);
         for (var block : paper.blocks()) {
             set(block, commands);
         }

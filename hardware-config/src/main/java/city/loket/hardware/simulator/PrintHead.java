@@ -14,13 +14,19 @@ final class PrintHead {
     private final List<Glyph> line = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
-    private Sheet sheet = new Sheet();
+    private final int width;
+    private Sheet sheet;
     private QrDrawing qr = new QrDrawing();
     private GlyphCells font = GlyphCells.FONT_A;
     private int align;
     private int timesWide = 1;
     private int timesHigh = 1;
     private boolean bold;
+
+    PrintHead(int width) {
+        this.width = width;
+        sheet = new Sheet(width);
+    }
 
     void reset() {
         font = GlyphCells.FONT_A;
@@ -50,7 +56,7 @@ final class PrintHead {
     void text(byte[] characters) {
         for (var character : characters) {
             var glyph = new Glyph(character & 0xFF, font, timesWide, timesHigh, bold);
-            if (lineWidth() + glyph.width() > Sheet.WIDTH) {
+            if (lineWidth() + glyph.width() > width) {
                 endLine();
             }
             line.add(glyph);
@@ -99,6 +105,11 @@ final class PrintHead {
         }
     }
 
+    /** What was not yet printed of the line is forgotten. */
+    void dropLine() {
+        line.clear();
+    }
+
     boolean blank() {
         return sheet.blank() && line.isEmpty();
     }
@@ -109,7 +120,7 @@ final class PrintHead {
             endLine();
         }
         var printed = new Printed(List.copyOf(lines), List.copyOf(codes), cut, sheet);
-        sheet = new Sheet();
+        sheet = new Sheet(width);
         lines.clear();
         codes.clear();
         return printed;
@@ -131,7 +142,7 @@ final class PrintHead {
     }
 
     private int left(int width) {
-        return align == CENTRE ? (Sheet.WIDTH - width) / 2 : 0;
+        return align == CENTRE ? (width - width) / 2 : 0;
     }
 
     /** What is on one piece of paper. */

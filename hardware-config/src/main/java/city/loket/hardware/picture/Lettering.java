@@ -1,15 +1,14 @@
 package city.loket.hardware.picture;
 
-import java.awt.Color;
-import java.awt.RenderingHints;
+import city.loket.hardware.paper.Paper.Mark;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
+import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws words in any script, right to left where it is written so. Outlines are filled without smoothing or hinting, so that the dots are the
@@ -18,8 +17,6 @@ import java.util.List;
 public final class Lettering {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
-    private static final double ABOVE = 0.85;
-    private static final double BELOW = 0.35;
 
     private final Typefaces typefaces;
 
@@ -27,15 +24,30 @@ public final class Lettering {
         this.typefaces = typefaces;
     }
 
-    /** @param em the height of the letters, and {@code dots} the width of the paper, both in dots */
-    public record Style(int em, boolean bold, int dots) {
+    /**
+     * @param em the height of the letters, and {@code dots} the width of the paper, both in dots
+     * @param mark what stands before the first line, for which every line is indented; null for none
+     */
+    public record Style(int em, boolean bold, int dots, @Nullable Mark mark) {
+
+        public Style(int em, boolean bold, int dots) {
+            this(em, bold, dots, null);
+        }
+
+        public Style marked(Mark with) {
+            return new Style(em, bold, dots, with);
+        }
 
         double scale() {
             return em / (double) Typeface.UNITS;
         }
+
+        int indent() {
+            return mark == null ? 0 : em + em / 4;
+        }
     }
 
-    /** One line, as wide as its ink. */
+    /** One line, as wide as its ink and, where there are marks, its indentation. */
     public record Line(Raster raster, boolean leftToRight) {}
 
     /** One paragraph, wrapped where its language allows; a character that no font has becomes a question mark. */
@@ -43,38 +55,23 @@ public final class Lettering {
         if (paragraph.isBlank()) {
             return List.of();
         }
-        var words = attributed(paragraph.strip(), style.bold()).getIterator();
+        var words = attributed(paragraph.strip(), style.bold());
         var measurer = new LineBreakMeasurer(words, EXACT);
+        var width = (float) ((style.dots() - style.indent()) / style.scale());
         var lines = new ArrayList<Line>();
         while (measurer.getPosition() < words.getEndIndex()) {
-            lines.add(line(measurer.nextLayout((float) (style.dots() / style.scale())), style));
+            var mark = lines.isEmpty() ? style.mark() : null;
+            lines.add(InkedLine.of(measurer.nextLayout(width), style).draw(mark));
         }
         return lines;
     }
 
-    private AttributedString attributed(String paragraph, boolean bold) {
+    private AttributedCharacterIterator attributed(String paragraph, boolean bold) {
         var runs = new FaceRuns(typefaces).of(paragraph);
         var words = new AttributedString(runs.words());
-        runs.faces()
-                .forEach(
-                        run -> words.addAttribute(TextAttribute.FONT, run.face().weight(bold), run.start(), run.end()));
-        return words;
-    }
-
-    private static Line line(TextLayout layout, Style style) {
-        var ink = layout.getOutline(AffineTransform.getScaleInstance(style.scale(), style.scale()));
-        var bounds = ink.getBounds2D();
-        var top = (int) Math.floor(Math.min(bounds.getMinY(), -ABOVE * style.em()));
-        var bottom = (int) Math.ceil(Math.max(bounds.getMaxY(), BELOW * style.em()));
-        var left = (int) Math.floor(bounds.getMinX());
-        var width = Math.clamp((int) Math.ceil(bounds.getMaxX()) - left, 1, style.dots());
-        var canvas = Raster.canvas(width, bottom - top);
-        var pen = canvas.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        pen.setColor(Color.BLACK);
-        pen.translate(-left, -top);
-        pen.fill(ink);
-        pen.dispose();
-        return new Line(Raster.from(canvas), layout.isLeftToRight());
+        for (var run : runs.faces()) {
+            words.addAttribute(TextAttribute.FONT, run.face().weight(bold), run.start(), run.end());
+        }
+        return words.getIterator();
     }
 }

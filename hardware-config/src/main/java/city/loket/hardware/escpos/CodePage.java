@@ -47,7 +47,10 @@ record CodePage(Charset charset, int number) {
     /** The same words with spaces, dashes and quotation marks that the code page has. */
     String plain(String words) {
         var composed = Normalizer.normalize(words, Normalizer.Form.NFC);
-        return INVISIBLE.matcher(composed).replaceAll("").codePoints()
+        return INVISIBLE
+                .matcher(composed)
+                .replaceAll("")
+                .codePoints()
                 .mapToObj(this::plain)
                 .collect(Collectors.joining());
     }

@@ -1,5 +1,6 @@
 package city.loket.hardware.escpos;
 
+import city.loket.hardware.escpos.Setting.Side;
 import city.loket.hardware.paper.Paper.Align;
 import city.loket.hardware.paper.Paper.Mark;
 import city.loket.hardware.paper.Paper.Weight;
@@ -16,74 +17,74 @@ final class Paragraphs {
     private final Profile profile;
     private final CodePage page;
     private final Lettering lettering;
-    private final Commands commands;
+    private final Setting setting;
 
-    Paragraphs(Profile profile, CodePage page, Typefaces typefaces, Commands commands) {
+    Paragraphs(Profile profile, CodePage page, Typefaces typefaces, Setting setting) {
         this.profile = profile;
         this.page = page;
         lettering = new Lettering(typefaces);
-        this.commands = commands;
+        this.setting = setting;
     }
 
     void text(String words, Weight weight, Align align) {
         for (var paragraph : words.split("\n", -1)) {
             if (page.writes(paragraph)) {
-                commands.align(align == Align.START ? Commands.LEFT : Commands.CENTRE);
+                setting.align(align == Align.START ? Side.LEFT : Side.CENTRE);
                 written(paragraph, weight);
             } else {
                 drawn(paragraph, style(weight), align);
             }
         }
-        commands.align(Commands.CENTRE);
+        setting.align(Side.CENTRE);
     }
 
     void item(String words, Mark mark) {
         if (page.writes(words)) {
-            commands.align(Commands.LEFT);
+            setting.align(Side.LEFT);
             var sign = mark == Mark.BOX ? "[ ] " : page.plain("• ");
             var indent = sign.length();
             var lines = Wrapping.wrap(page.plain(words), profile.columns() - indent);
-            commands.line(page.bytes(sign + lines.getFirst()));
-            lines.stream().skip(1).forEach(line -> commands.line(page.bytes(" ".repeat(indent) + line)));
+            setting.line(page.bytes(sign + lines.getFirst()));
+            lines.stream().skip(1).forEach(line -> setting.line(page.bytes(" ".repeat(indent) + line)));
         } else {
             drawn(words, style(Weight.NORMAL).marked(mark), Align.START);
         }
-        commands.align(Commands.CENTRE);
+        setting.align(Side.CENTRE);
     }
 
     private void written(String paragraph, Weight weight) {
         switch (weight) {
             case NORMAL -> lines(paragraph, profile.columns());
             case SMALL -> {
-                commands.smallFont(true);
+                setting.smallFont(true);
                 lines(paragraph, profile.smallColumns());
-                commands.smallFont(false);
+                setting.smallFont(false);
             }
             case BOLD -> {
-                commands.bold(true);
+                setting.bold(true);
                 lines(paragraph, profile.columns());
-                commands.bold(false);
+                setting.bold(false);
             }
             case TITLE -> {
-                commands.bold(true).size(2, 2);
+                setting.bold(true).size(2, 2);
                 lines(paragraph, profile.columns() / 2);
-                commands.size(1, 1).bold(false);
+                setting.size(1, 1).bold(false);
             }
         }
     }
 
     private void lines(String paragraph, int columns) {
-        Wrapping.wrap(page.plain(paragraph), columns).forEach(line -> commands.line(page.bytes(line)));
+        Wrapping.balanced(page.plain(paragraph), columns).forEach(line -> setting.line(page.bytes(line)));
     }
 
     private void drawn(String paragraph, Lettering.Style style, Align align) {
         for (var line : lettering.draw(paragraph, style)) {
             if (align == Align.START) {
-                commands.align(line.leftToRight() ? Commands.LEFT : Commands.RIGHT);
+                setting.align(line.leftToRight() ? Side.LEFT : Side.RIGHT);
             } else {
-                commands.align(Commands.CENTRE);
+                setting.align(Side.CENTRE);
             }
-            commands.raster(line.raster(), profile.drawing().rasterRows());
+            setting.raster(line.raster(), profile.drawing().rasterRows());
         }
     }
 

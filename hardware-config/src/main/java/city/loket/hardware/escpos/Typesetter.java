@@ -1,5 +1,6 @@
 package city.loket.hardware.escpos;
 
+import city.loket.hardware.escpos.Setting.Side;
 import city.loket.hardware.paper.Paper;
 import city.loket.hardware.paper.Paper.Block;
 import city.loket.hardware.picture.Raster;
@@ -10,9 +11,10 @@ import java.util.Arrays;
 public final class Typesetter {
 
     private static final int LARGEST = 8;
-    private static final int RULE_ROWS = 6;
+    private static final int RULE_ROWS = 10;
 
     private final Profile profile;
+    private final CodePage page;
     private final Typefaces typefaces;
 
     public Typesetter(Profile profile) {
@@ -22,52 +24,57 @@ public final class Typesetter {
     Typesetter(Profile profile, Typefaces typefaces) {
         this.profile = profile;
         this.typefaces = typefaces;
+        page = CodePage.of(profile);
     }
 
     public byte[] set(Paper paper) {
-        var commands = new Commands().init();
-        var page = CodePage.of(profile);
+        var setting = new Setting().init();
+        if (profile.protocol().dialect() == Dialect.EPSON) {
+            setting.automaticStatus();
+        }
         if (page.number() != CodePage.NONE) {
-            commands.codePage(page.number());
+            setting.codePage(page.number());
         }
-        commands.align(Commands.CENTRE);
-        var paragraphs = new Paragraphs(profile, page, typefaces, commands);
+        setting.align(Side.CENTRE);
+        var paragraphs = new Paragraphs(profile, page, typefaces, setting);
         for (var block : paper.blocks()) {
-            set(block, commands, paragraphs);
+            set(block, setting, paragraphs);
         }
-        return commands.bytes();
+        return setting.bytes();
     }
 
-    private void set(Block block, Commands commands, Paragraphs paragraphs) {
+    private void set(Block block, Setting setting, Paragraphs paragraphs) {
         switch (block) {
             case Block.Text(var words, var weight, var align) -> paragraphs.text(words, weight, align);
             case Block.Item(var words, var mark) -> paragraphs.item(words, mark);
-            case Block.Large(var characters) -> large(characters, commands);
-            case Block.Qr(var payload) -> qr(payload, commands);
+            case Block.Large(var characters) -> large(characters, setting);
+            case Block.Qr(var payload) -> qr(payload, setting);
             case Block.Picture(var picture, var percent) ->
-                commands.raster(picture.dots(profile.dots() * percent / 100), profile.drawing().rasterRows());
-            case Block.Space(var lines) -> commands.feed(lines);
-            case Block.Rule() -> commands.doubledRaster(rule());
+                setting.raster(
+                        picture.dots(profile.dots() * percent / 100),
+                        profile.drawing().rasterRows());
+            case Block.Space(var lines) -> setting.feed(lines);
+            case Block.Rule() -> setting.doubledRaster(rule());
         }
     }
 
-    private void large(String characters, Commands commands) {
+    private void large(String characters, Setting setting) {
         var times = Math.clamp(profile.columns() / Math.max(1, characters.length()), 1, LARGEST);
-        commands.bold(true).size(times, times).line(CodePage.of(profile).bytes(characters));
-        commands.size(1, 1).bold(false);
+        setting.bold(true).size(times, times).line(page.bytes(characters));
+        setting.size(1, 1).bold(false);
     }
 
-    private void qr(String payload, Commands commands) {
+    private void qr(String payload, Setting setting) {
         var symbol = QrSymbol.of(payload);
         var moduleDots = symbol.moduleDots(profile.dots());
         var quiet = QrSymbol.quietLines(moduleDots);
-        commands.feed(quiet);
+        setting.feed(quiet);
         if (profile.drawing().nativeQr()) {
-            commands.qr(payload, moduleDots);
+            setting.qr(payload, moduleDots);
         } else {
-            commands.doubledRaster(symbol.raster(moduleDots / 2));
+            setting.doubledRaster(symbol.raster(moduleDots / 2));
         }
-        commands.feed(quiet);
+        setting.feed(quiet);
     }
 
     /** Printed twice as large: a line of two dots with a little air. */

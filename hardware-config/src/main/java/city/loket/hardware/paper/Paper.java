@@ -34,8 +34,14 @@ public record Paper(List<Block> blocks) {
         /** The number, or a slip's short code: as large as the paper allows. */
         record Large(String characters) implements Block {}
 
-        /** A QR code of at least level M with its quiet zone. */
-        record Qr(String payload) implements Block {}
+        /** A QR code of at least level M with its quiet zone; without control characters, which a printer might obey. */
+        record Qr(String payload) implements Block {
+            public Qr {
+                if (payload.chars().anyMatch(Character::isISOControl)) {
+                    throw new IllegalArgumentException("A QR code for paper holds no control characters");
+                }
+            }
+        }
 
         /** A picture in dots of black and white, over {@code percent} of the paper's width. */
         record Picture(GreyPicture picture, int percent) implements Block {}

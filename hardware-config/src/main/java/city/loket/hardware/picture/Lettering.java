@@ -1,8 +1,6 @@
 package city.loket.hardware.picture;
 
 import city.loket.hardware.paper.Paper.Mark;
-import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lettering {
 
-    private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
-
     private final Typefaces typefaces;
 
     public Lettering(Typefaces typefaces) {
@@ -28,7 +24,8 @@ public final class Lettering {
      * @param em the height of the letters, and {@code dots} the width of the paper, both in dots
      * @param mark what stands before the first line, for which every line is indented; null for none
      */
-    public record Style(int em, boolean bold, int dots, @Nullable Mark mark) {
+    public record Style(
+            int em, boolean bold, int dots, @Nullable Mark mark) {
 
         public Style(int em, boolean bold, int dots) {
             this(em, bold, dots, null);
@@ -40,6 +37,10 @@ public final class Lettering {
 
         double scale() {
             return em / (double) Typeface.UNITS;
+        }
+
+        int width() {
+            return dots - indent();
         }
 
         int indent() {
@@ -56,12 +57,9 @@ public final class Lettering {
             return List.of();
         }
         var words = attributed(paragraph.strip(), style.bold());
-        var measurer = new LineBreakMeasurer(words, EXACT);
-        var width = (float) ((style.dots() - style.indent()) / style.scale());
         var lines = new ArrayList<Line>();
-        while (measurer.getPosition() < words.getEndIndex()) {
-            var mark = lines.isEmpty() ? style.mark() : null;
-            lines.add(InkedLine.of(measurer.nextLayout(width), style).draw(mark));
+        for (var layout : new LineBreaks(words).balanced((float) (style.width() / style.scale()))) {
+            lines.add(InkedLine.of(layout, style).draw(lines.isEmpty() ? style.mark() : null));
         }
         return lines;
     }

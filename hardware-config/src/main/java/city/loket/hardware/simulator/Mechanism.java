@@ -13,17 +13,19 @@ final class Mechanism {
     private final Tray tray;
     private final InstantSource clock;
     private final Consumer<Trouble> fault;
-    private final PrintHead head = new PrintHead();
+    private final PrintHead head;
     private boolean jamsAtNextCut;
     private int linesUntilPaperOut = NEVER;
     private @Nullable Instant begunAt;
     private int bytes;
     private int pieces;
 
-    Mechanism(Tray tray, InstantSource clock, Consumer<Trouble> fault) {
+    /** @param dots the width of the paper */
+    Mechanism(Tray tray, InstantSource clock, Consumer<Trouble> fault, int dots) {
         this.tray = tray;
         this.clock = clock;
         this.fault = fault;
+        head = new PrintHead(dots);
     }
 
     void jamsAtNextCut() {

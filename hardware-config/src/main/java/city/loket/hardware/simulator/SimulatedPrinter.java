@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 final class SimulatedPrinter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SimulatedPrinter.class);
+    private static final int DOTS_ON_80_MM = 576;
     private static final Duration START = Duration.ofSeconds(2);
     private static final byte[] CLEARED = {0x37, 0x25, 0x00};
     private static final byte[] POWER_ON_NOTICE = {0x3B, 0x31, 0x00};
@@ -33,7 +34,7 @@ final class SimulatedPrinter implements AutoCloseable {
 
     SimulatedPrinter(Path name, int baud, Tray tray, InstantSource clock) {
         this.clock = clock;
-        mechanism = new Mechanism(tray, clock, this::has);
+        mechanism = new Mechanism(tray, clock, this::has, DOTS_ON_80_MM);
         wire = new Wire(name, baud, this::arrived);
         wire.plug();
     }

@@ -5,13 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * A kiosk's device file as read. A broken section never takes the kiosk down: it is among the {@link #problems}, and in {@link #config} a device
@@ -47,22 +40,10 @@ public record DeviceFile(DeviceConfig config, List<DeviceProblem> problems) {
 
     private static Section root(Path path, Problems problems) {
         try (var reader = Files.newBufferedReader(path)) {
-            var node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
-            return Section.root(problems, mapping(node, problems));
+            return YamlRoot.section("devices", reader, problems);
         } catch (IOException e) {
             problems.add(1, "devices", "the file cannot be read; is the path right?");
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            problems.add(mark == null ? 1 : mark.getLine() + 1, "devices", "is no YAML: " + e.getProblem());
+            return Section.root("devices", problems, null);
         }
-        return Section.root(problems, null);
-    }
-
-    private static @Nullable MappingNode mapping(@Nullable Node node, Problems problems) {
-        if (node instanceof MappingNode mapping) {
-            return mapping;
-        }
-        problems.add(1, "devices", "holds no sections; write printer:, scanner: and booth:");
-        return null;
     }
 }

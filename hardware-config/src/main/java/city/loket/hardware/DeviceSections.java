@@ -1,20 +1,13 @@
 package city.loket.hardware;
 
-import city.loket.hardware.escpos.Dialect;
-import city.loket.hardware.escpos.Profile;
 import city.loket.hardware.link.Flow;
 import city.loket.hardware.link.SerialPortSettings;
 import city.loket.hardware.scanner.LineEnding;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads the three sections of a device file; what is broken becomes a device that is not configured. */
 final class DeviceSections {
-
-    private static final Set<Integer> SPEEDS =
-            new TreeSet<>(Set.of(1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200));
-    private static final int DOTS_ON_80_MM = 576;
-    private static final Set<Integer> WIDTHS = new TreeSet<>(Set.of(384, 512, DOTS_ON_80_MM, 640));
 
     private DeviceSections() {}
 
@@ -32,11 +25,16 @@ final class DeviceSections {
     }
 
     private static PrinterConfig escPosSerial(Section section) {
-        section.allowOnly(Set.of("driver", "port", "baud", "flow", "dialect", "width"));
-        var profile = new Profile(
-                section.field("dialect").choice(Dialect.class, Dialect.EPSON),
-                section.field("width").number(WIDTHS, DOTS_ON_80_MM, "paper width in dots"));
-        return new PrinterConfig.EscPosSerial(port(section), profile);
+        var known = new HashSet<>(ProfileFields.NAMES);
+        known.addAll(Set.of("driver", "port", "profile"));
+        section.allowOnly(known);
+        var name = section.field("profile").oneOf(Profiles.names());
+        var profile = ProfileFields.read(name, section, Profiles.named(name));
+        var path = section.field("port").path();
+        return new PrinterConfig.EscPosSerial(
+                new SerialPortSettings(
+                        path, profile.port().baud(), profile.port().flow()),
+                profile);
     }
 
     static ScannerConfig scanner(Section section) {
@@ -75,7 +73,7 @@ final class DeviceSections {
     private static SerialPortSettings port(Section section) {
         return new SerialPortSettings(
                 section.field("port").path(),
-                section.field("baud").number(SPEEDS, 9600, "serial speed"),
+                section.field("baud").number(ProfileFields.BAUDS, 9600, "serial speed"),
                 section.field("flow").choice(Flow.class, Flow.NONE));
     }
 }

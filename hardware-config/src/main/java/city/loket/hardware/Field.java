@@ -1,12 +1,16 @@
 package city.loket.hardware;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -15,6 +19,10 @@ record Field(Section section, String name, @Nullable Node node) {
 
     /** Empty when it is not known. */
     String oneOf(Set<String> known) {
+        if (node == null) {
+            problem("is missing; use one of " + listed(known));
+            return "";
+        }
         if (!known.contains(text())) {
             problem("'%s' is not known; use one of %s".formatted(text(), listed(known)));
             return "";
@@ -42,6 +50,50 @@ record Field(Section section, String name, @Nullable Node node) {
                 });
     }
 
+    int within(int least, int most, int otherwise, String what) {
+        if (node == null) {
+            return otherwise;
+        }
+        if (!text().matches("\\d{1,6}") || Integer.parseInt(text()) < least || Integer.parseInt(text()) > most) {
+            problem("%s is no %s; use %d to %d".formatted(text(), what, least, most));
+            return otherwise;
+        }
+        return Integer.parseInt(text());
+    }
+
+    boolean flag(boolean otherwise) {
+        return node == null ? otherwise : oneOf(Set.of("true", "false")).equals("true");
+    }
+
+    String text(String otherwise) {
+        return node == null ? otherwise : text();
+    }
+
+    /** Numbers by the names of charsets, in the order in which they are written. */
+    Map<String, Integer> codePages(Map<String, Integer> otherwise) {
+        if (node == null) {
+            return otherwise;
+        }
+        var pages = new LinkedHashMap<String, Integer>();
+        if (node instanceof MappingNode mapping) {
+            for (var entry : mapping.getValue()) {
+                codePage(entry.getKeyNode(), entry.getValueNode(), pages);
+            }
+        } else {
+            problem("is no list of code pages; write it as {windows-1252: 16}");
+        }
+        return pages;
+    }
+
+    private void codePage(Node key, Node value, Map<String, Integer> pages) {
+        var charset = new Field(section, name, key).text();
+        if (!charset.matches("[\\w.:+-]+") || !Charset.isSupported(charset)) {
+            section.problem(name, key, "'%s' is no charset; use a name such as windows-1252".formatted(charset));
+        } else {
+            pages.put(charset, new Field(section, name, value).within(0, 255, 0, "number of a code page"));
+        }
+    }
+
     <E extends Enum<E>> E choice(Class<E> type, E otherwise) {
         if (node == null) {
             return otherwise;
@@ -55,12 +107,12 @@ record Field(Section section, String name, @Nullable Node node) {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
-    private void problem(String words) {
+    void problem(String words) {
         section.problem(name, node, words);
     }
 
     private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String listed(Collection<?> known) {

@@ -32,8 +32,8 @@ final class Section {
     }
 
     /** The whole file; null when it could not be read, which is a problem already. */
-    static Section root(Problems problems, @Nullable MappingNode node) {
-        return new Section(problems, "devices", false, node, 1);
+    static Section root(String name, Problems problems, @Nullable MappingNode node) {
+        return new Section(problems, name, false, node, 1);
     }
 
     private void put(Node key, Node value) {

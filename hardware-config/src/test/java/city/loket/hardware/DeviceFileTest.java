@@ -3,7 +3,6 @@ package city.loket.hardware;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import city.loket.hardware.escpos.Dialect;
 import city.loket.hardware.escpos.Profile;
 import city.loket.hardware.link.Flow;
 import city.loket.hardware.link.SerialPortSettings;
@@ -23,17 +22,19 @@ class DeviceFileTest {
     @Test
     void a_sound_file_becomes_a_configuration() throws IOException {
         var file = read("""
-                printer: {driver: escpos-serial, port: /dev/ttyUSB0, baud: 19200, flow: xonxoff, dialect: generic, width: 512}
+                printer: {driver: escpos-serial, port: /dev/ttyUSB0, baud: 19200, flow: xonxoff, profile: generic-80mm}
                 scanner: {driver: serial, port: /dev/ttyACM0, ending: crlf}
                 booth: {driver: none}
                 """);
 
         assertThat(file.problems()).isEmpty();
+        var profile = ((PrinterConfig.EscPosSerial) file.config().printer()).profile();
+        assertThat(profile.name()).isEqualTo("generic-80mm");
+        assertThat(profile.port()).isEqualTo(new Profile.Port(100, 19200, Flow.XONXOFF));
         assertThat(file.config())
                 .isEqualTo(new DeviceConfig(
                         new PrinterConfig.EscPosSerial(
-                                new SerialPortSettings("/dev/ttyUSB0", 19200, Flow.XONXOFF),
-                                new Profile(Dialect.GENERIC, 512)),
+                                new SerialPortSettings("/dev/ttyUSB0", 19200, Flow.XONXOFF), profile),
                         new ScannerConfig.Serial(
                                 new SerialPortSettings("/dev/ttyACM0", 9600, Flow.NONE), LineEnding.CRLF),
                         new BoothConfig.None()));
@@ -45,6 +46,7 @@ class DeviceFileTest {
                 printer:
                   driver: escpos-serial
                   port: ttyUSB0
+                  profile: generic-80mm
                   baud: 19201
                   colour: red
                 scanner: {driver: laser}
@@ -54,13 +56,13 @@ class DeviceFileTest {
         assertThat(file.problems().stream().map(DeviceProblem::toString))
                 .containsExactlyInAnyOrder(
                         "devices.yaml:3 printer.port: 'ttyUSB0' is no port; give its path, such as /dev/serial/by-id/...",
-                        "devices.yaml:4 printer.baud: 19201 is no serial speed; use one of 1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200",
-                        "devices.yaml:5 printer.colour: is not known; the fields here are baud, dialect, driver, flow, port, width",
-                        "devices.yaml:6 scanner.driver: 'laser' is not known; use one of none, serial, virtual");
+                        "devices.yaml:5 printer.baud: 19201 is no serial speed; use one of 1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200",
+                        "devices.yaml:6 printer.colour: is not known; the fields here are baud, clears-buffers, code-pages, columns, completion, cut, dialect, dpi, driver, flow, model, native-qr, port, presenter, profile, raster-rows, small-columns, speed, width",
+                        "devices.yaml:7 scanner.driver: 'laser' is not known; use one of none, serial, virtual");
         assertThatExceptionOfType(DeviceFileException.class)
                 .isThrownBy(file::orThrow)
-                .withMessageContaining("devices.yaml:4")
-                .withMessageContaining("devices.yaml:6");
+                .withMessageContaining("devices.yaml:5")
+                .withMessageContaining("devices.yaml:7");
     }
 
     @Test
@@ -78,7 +80,7 @@ class DeviceFileTest {
 
     @Test
     void a_broken_printer_is_offline_and_says_why() throws IOException {
-        var file = read("printer: {driver: escpos-serial, port: /dev/ttyUSB0, baud: 1}\n");
+        var file = read("printer: {driver: escpos-serial, profile: generic-80mm, port: /dev/ttyUSB0, baud: 1}\n");
 
         try (var devices = file.config().open()) {
             assertThat(devices.printer().status().condition()).isEqualTo(Condition.OFFLINE);

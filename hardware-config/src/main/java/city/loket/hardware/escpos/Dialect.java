@@ -1,25 +1,11 @@
 package city.loket.hardware.escpos;
 
-/** What a family of printers can do beyond plain ESC/POS. */
+/** How a printer tells its status. The same byte means other things in another dialect, so a stream is read in one only. */
 public enum Dialect {
-    /** Draws QR codes itself and answers process ids (GS ( H). */
-    EPSON(true, true),
-    /** Gets QR codes as pictures and is asked GS r 1 after the last line. */
-    GENERIC(false, false);
-
-    private final boolean nativeQr;
-    private final boolean processId;
-
-    Dialect(boolean nativeQr, boolean processId) {
-        this.nativeQr = nativeQr;
-        this.processId = processId;
-    }
-
-    boolean nativeQr() {
-        return nativeQr;
-    }
-
-    boolean processId() {
-        return processId;
-    }
+    /** DLE EOT 1 to 4, automatic status, blocks, power-on notice. */
+    EPSON,
+    /** DLE EOT 20: the full status. */
+    CUSTOM,
+    /** DLE EOT 1 to 4 and nothing by itself. */
+    GENERIC
 }

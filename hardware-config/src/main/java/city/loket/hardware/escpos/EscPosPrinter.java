@@ -101,7 +101,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
         @Override
         public void opened(SerialLink link) {
-            session = new Session(link, profile.dialect(), patience, news -> status = news, this::pollSoon);
+            session = new Session(link, profile.protocol(), patience, news -> status = news, this::pollSoon);
             pollSoon();
         }
 

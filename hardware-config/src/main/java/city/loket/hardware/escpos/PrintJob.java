@@ -19,9 +19,9 @@ final class PrintJob {
     private final Patience patience;
     private final JobToken token;
 
-    PrintJob(Conversation conversation, Dialect dialect, Patience patience, JobToken token) {
+    PrintJob(Conversation conversation, Completion completion, Patience patience, JobToken token) {
         this.conversation = conversation;
-        question = new TokenQuestion(conversation, dialect);
+        question = new TokenQuestion(conversation, completion);
         this.patience = patience;
         this.token = token;
     }

@@ -19,15 +19,20 @@ final class Session {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
-    private final Dialect dialect;
+    private final Profile.Protocol protocol;
     private final Patience patience;
     private final Consumer<PrinterStatus> told;
     private final Conversation conversation;
     private volatile boolean fresh = true;
 
     /** @param restarted called on the line's thread when the printer says that it was switched off and on */
-    Session(SerialLink link, Dialect dialect, Patience patience, Consumer<PrinterStatus> told, Runnable restarted) {
-        this.dialect = dialect;
+    Session(
+            SerialLink link,
+            Profile.Protocol protocol,
+            Patience patience,
+            Consumer<PrinterStatus> told,
+            Runnable restarted) {
+        this.protocol = protocol;
         this.patience = patience;
         this.told = told;
         conversation = new Conversation(link, new Conversation.Listener() {
@@ -56,7 +61,7 @@ final class Session {
 
     PrintOutcome print(byte[] paper, JobToken token) throws InterruptedException {
         greetIfFresh();
-        var outcome = new PrintJob(conversation, dialect, patience, token).run(paper);
+        var outcome = new PrintJob(conversation, protocol.completion(), patience, token).run(paper);
         switch (outcome) {
             case PrintOutcome.Confirmed _ -> {}
             case PrintOutcome.Refused(var condition, var reason) -> told.accept(new PrinterStatus(condition, reason));
@@ -80,7 +85,7 @@ final class Session {
         }
         try {
             conversation.send(new Commands().clearBuffers(), patience.forAnswer());
-            if (dialect.processId()) {
+            if (protocol.clearsBuffers()) {
                 conversation.await(Reply.BufferCleared.class, Deadline.in(patience.forAnswer()));
             }
             conversation.send(new Commands().automaticStatus(), patience.forAnswer());

@@ -4,11 +4,11 @@ import city.loket.hardware.link.LinkFault;
 import city.loket.hardware.printer.JobToken;
 
 /** Sends commands and behind them the question for a token, which the printer answers when it has done them. */
-record TokenQuestion(Conversation conversation, Dialect dialect) {
+record TokenQuestion(Conversation conversation, Completion completion) {
 
     /** Blocks until the printer has answered, something went wrong, or the time is up. */
     TokenAnswer ask(Commands commands, JobToken token, Deadline deadline) throws LinkFault, InterruptedException {
-        if (dialect.processId()) {
+        if (completion == Completion.PROCESS_ID) {
             commands.processId(token);
         } else {
             conversation.expectOrdered();

@@ -72,7 +72,7 @@ final class Typesetter {
         var moduleDots = symbol.moduleDots(profile.dots());
         var quiet = QrSymbol.quietLines(moduleDots);
         commands.feed(quiet);
-        if (profile.dialect().nativeQr()) {
+        if (profile.drawing().nativeQr()) {
             commands.qr(payload, moduleDots);
         } else {
             commands.doubledRaster(symbol.raster(moduleDots / 2));

@@ -8,6 +8,8 @@ import java.time.InstantSource;
 /** The three devices of one demo kiosk, with their names in one folder. */
 public final class SimulatedDevices implements AutoCloseable {
 
+    private static final String SIGNATURE = "# Written by the simulator at each start";
+
     private final Tray tray = new Tray();
     private final Path deviceFile;
     private final int baud;
@@ -23,12 +25,13 @@ public final class SimulatedDevices implements AutoCloseable {
         booth = new SimulatedSender(folder.resolve("booth"));
     }
 
-    /** Also writes {@code devices.yaml} for the kiosk, unless there is one. */
+    /** Also writes {@code devices.yaml} for the kiosk, unless there is one that somebody else wrote. */
     public static SimulatedDevices in(Path folder, int baud, InstantSource clock) throws IOException {
         Files.createDirectories(folder);
         var absolute = folder.toAbsolutePath();
         var devices = new SimulatedDevices(absolute, baud, clock);
-        if (Files.notExists(devices.deviceFile)) {
+        if (Files.notExists(devices.deviceFile)
+                || Files.readString(devices.deviceFile).startsWith(SIGNATURE)) {
             Files.writeString(devices.deviceFile, contents(absolute, baud));
         }
         return devices;
@@ -68,12 +71,13 @@ public final class SimulatedDevices implements AutoCloseable {
 
     private static String contents(Path folder, int baud) {
         return """
-                # Written by the simulator; the devices are at the far ends of pseudo-terminals.
+                %3$s: the devices are at the far ends of pseudo-terminals.
                 printer:
                   driver: escpos-serial
                   port: "%1$s/printer"
                   baud: %2$d
-                  dialect: epson
+                  profile: epson-tm-t20iii
+                  flow: none
                 scanner:
                   driver: serial
                   port: "%1$s/scanner"
@@ -81,6 +85,6 @@ public final class SimulatedDevices implements AutoCloseable {
                 booth:
                   driver: serial-pulse
                   port: "%1$s/booth"
-                """.formatted(folder, baud);
+                """.formatted(folder, baud, SIGNATURE);
     }
 }

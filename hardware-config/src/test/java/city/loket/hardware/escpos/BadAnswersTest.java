@@ -3,6 +3,7 @@ package city.loket.hardware.escpos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import city.loket.hardware.Profiles;
 import city.loket.hardware.TestPapers;
 import city.loket.hardware.link.Flow;
 import city.loket.hardware.link.JSerialCommLink;
@@ -50,6 +51,6 @@ class BadAnswersTest {
     private static EscPosPrinter printerAt(String path) {
         var port = new SerialPortSettings(path, 115200, Flow.NONE);
         return new EscPosPrinter(
-                new Profile(Dialect.EPSON, 576), port.baud(), () -> JSerialCommLink.open(port, LinkTrace.NONE));
+                Profiles.named("epson-tm-t20iii"), port.baud(), () -> JSerialCommLink.open(port, LinkTrace.NONE));
     }
 }

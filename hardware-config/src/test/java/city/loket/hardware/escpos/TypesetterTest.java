@@ -2,6 +2,7 @@ package city.loket.hardware.escpos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.loket.hardware.Profiles;
 import city.loket.hardware.TestPapers;
 import city.loket.hardware.paper.Paper;
 import city.loket.hardware.paper.Paper.Block;
@@ -13,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TypesetterTest {
 
-    private final Typesetter epson = new Typesetter(new Profile(Dialect.EPSON, 576));
-    private final Typesetter generic = new Typesetter(new Profile(Dialect.GENERIC, 576));
+    private final Typesetter epson = new Typesetter(Profiles.named("epson-tm-t20iii"));
+    private final Typesetter generic = new Typesetter(Profiles.named("generic-80mm"));
 
     @Test
     void a_typical_ticket_takes_less_than_a_thousand_bytes() {

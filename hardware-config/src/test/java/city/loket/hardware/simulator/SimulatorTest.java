@@ -50,10 +50,10 @@ class SimulatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"epson", "generic"})
-    void the_code_in_the_picture_of_a_ticket_is_the_one_that_was_printed(String dialect) throws Exception {
+    @ValueSource(strings = {"epson-tm-t20iii", "generic-80mm"})
+    void the_code_in_the_picture_of_a_ticket_is_the_one_that_was_printed(String profile) throws Exception {
         var file = Files.writeString(
-                simulator.deviceFile(), Files.readString(simulator.deviceFile()).replace("epson", dialect));
+                simulator.deviceFile(), Files.readString(simulator.deviceFile()).replace("epson-tm-t20iii", profile));
         try (var devices = DeviceFile.read(file).orThrow().open()) {
             print(devices);
         }

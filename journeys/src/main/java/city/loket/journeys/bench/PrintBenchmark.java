@@ -3,8 +3,7 @@ package city.loket.journeys.bench;
 import static org.awaitility.Awaitility.await;
 
 import city.loket.hardware.PrinterConfig;
-import city.loket.hardware.escpos.Dialect;
-import city.loket.hardware.escpos.Profile;
+import city.loket.hardware.Profiles;
 import city.loket.hardware.link.Flow;
 import city.loket.hardware.link.SerialPortSettings;
 import city.loket.hardware.printer.JobToken;
@@ -85,7 +84,7 @@ final class PrintBenchmark implements Benchmark {
         town.simulator().runsAt(baud);
         var meter = new LineMeter();
         var port = new SerialPortSettings(town.devicePath("printer").toString(), baud, Flow.NONE);
-        var config = new PrinterConfig.EscPosSerial(port, new Profile(Dialect.EPSON, 576));
+        var config = new PrinterConfig.EscPosSerial(port, Profiles.named("epson-tm-t20iii"));
         try (var printer = config.open(meter)) {
             await().atMost(UNTIL_READY).until(() -> printer.status().usable());
             var measured = new ArrayList<Measured>();

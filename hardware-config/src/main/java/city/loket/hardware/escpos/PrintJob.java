@@ -133,7 +133,7 @@ final class PrintJob {
     }
 
     private Commands begun(byte[] paper) {
-        return new Commands().init().automaticStatus(protocol).append(paper);
+        return new Commands().append(paper);
     }
 
     private Commands finished(Commands commands) {

@@ -4,6 +4,7 @@ import city.loket.hardware.escpos.Profile;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Print head, paper roll and knife: makes pieces of paper of commands, and fails in the middle when told to. */
@@ -14,7 +15,7 @@ final class Mechanism {
     private final Tray tray;
     private final InstantSource clock;
     private final Consumer<Trouble> fault;
-    private final Mouth mouth;
+    private final IntConsumer presenter;
     private final PrintHead head;
     private boolean jamsAtNextCut;
     private int linesUntilPaperOut = NEVER;
@@ -22,9 +23,10 @@ final class Mechanism {
     private int bytes;
     private int pieces;
 
-    Mechanism(Profile profile, Tray tray, InstantSource clock, Mouth mouth, Consumer<Trouble> fault) {
+    /** @param presenter told for how many seconds to hold a cut paper */
+    Mechanism(Profile profile, Tray tray, InstantSource clock, IntConsumer presenter, Consumer<Trouble> fault) {
         head = new PrintHead(profile.dots());
-        this.mouth = mouth;
+        this.presenter = presenter;
         this.tray = tray;
         this.clock = clock;
         this.fault = fault;
@@ -69,7 +71,7 @@ final class Mechanism {
             case Command.Raster raster -> head.raster(raster);
             case Command.Qr qr -> head.qr(qr);
             case Command.Cut() -> cut();
-            case Command.Present(var seconds) -> mouth.present(seconds);
+            case Command.Present(var seconds) -> presenter.accept(seconds);
         }
     }
 

@@ -15,12 +15,16 @@ final class Sheet {
     private static final int MARGIN = 24;
     private static final int WHITE = 0xFFFFFF;
 
-    private final List<BitSet> rows = new ArrayList<>();
     private final int width;
+    private final List<BitSet> rows = new ArrayList<>();
     private int position;
 
     Sheet(int width) {
         this.width = width;
+    }
+
+    int width() {
+        return width;
     }
 
     void advance(int dots) {

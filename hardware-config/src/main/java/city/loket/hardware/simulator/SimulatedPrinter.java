@@ -32,7 +32,7 @@ final class SimulatedPrinter implements AutoCloseable {
         wire = new Wire(name, baud, this::arrived);
         voice = new Voice(wire::send, new Random(1));
         mouth = new Mouth(this::holds);
-        mechanism = new Mechanism(profile, tray, clock, mouth, this::has);
+        mechanism = new Mechanism(profile, tray, clock, mouth::present, this::has);
         firmware = new Firmware(profile, mechanism, troubles, voice, clock);
         wire.plug();
     }

@@ -20,6 +20,7 @@ final class Line {
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
+            .executor(Runnable::run)
             .build();
 
     Line(URI base) {

@@ -8,6 +8,10 @@ import java.util.concurrent.Executors;
 /** What clients that worked at the same time got done. */
 record Round(double seconds, List<String> numbers, List<Long> nanos, List<Exception> errors) {
 
+    static Round nothing() {
+        return new Round(0, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
     /** Lets each client give so many tickets; clients are made and closed outside the measured time. */
     static Round of(Issuer.Side side, int clients, int ticketsEach) throws Exception {
         var issuers = new ArrayList<Issuer>();
@@ -20,7 +24,7 @@ record Round(double seconds, List<String> numbers, List<Long> nanos, List<Except
                     .<Callable<Round>>map(issuer -> () -> alone(issuer, ticketsEach))
                     .toList());
             double seconds = (System.nanoTime() - begin) / 1e9;
-            var sum = new Round(seconds, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            var sum = nothing().lasting(seconds);
             for (var part : parts) {
                 sum = sum.with(part.get());
             }
@@ -46,6 +50,10 @@ record Round(double seconds, List<String> numbers, List<Long> nanos, List<Except
             }
         }
         return new Round(0, numbers, nanos, errors);
+    }
+
+    private Round lasting(double time) {
+        return new Round(time, numbers, nanos, errors);
     }
 
     /** Adds what another got done beside this one. */

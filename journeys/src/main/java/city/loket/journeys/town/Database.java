@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -41,12 +42,18 @@ public record Database(String url, String user, String password) {
         return list(sql, row -> row.getLong(1), parameters).getFirst();
     }
 
+    public int change(String sql, Object... parameters) {
+        try (var connection = connect();
+                var statement = prepared(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(sql, broken);
+        }
+    }
+
     public <T> List<T> list(String sql, Row<T> reader, Object... parameters) {
         try (var connection = connect();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
+                var statement = prepared(connection, sql, parameters)) {
             var found = new ArrayList<T>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -57,5 +64,14 @@ public record Database(String url, String user, String password) {
         } catch (SQLException broken) {
             throw new IllegalStateException(sql, broken);
         }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
     }
 }

@@ -59,9 +59,8 @@ class TicketPaperTest {
                 .map(block -> switch (block) {
                     case Block.Text text -> text.words();
                     case Block.Large large -> large.characters();
-                    case Block.Qr qr -> "";
-                    case Block.Space space -> "";
-                    case Block.Rule rule -> "";
+                    case Block.Item item -> item.words();
+                    case Block.Qr _, Block.Picture _, Block.Space _, Block.Rule _ -> "";
                 })
                 .collect(Collectors.joining("\n"));
     }

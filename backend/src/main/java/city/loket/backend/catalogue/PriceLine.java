@@ -5,8 +5,6 @@ import city.loket.backend.platform.Words;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What a service costs, in one line: {@code First card: € 5 · Extension: free}. */
@@ -54,10 +52,8 @@ public final class PriceLine {
     }
 
     private String euro(BigDecimal amount) {
-        var format = NumberFormat.getCurrencyInstance(Locale.of(words.language().code(), "BE"));
-        format.setCurrency(java.util.Currency.getInstance("EUR"));
-        var whole = amount.stripTrailingZeros().scale() <= 0;
-        format.setMinimumFractionDigits(whole ? 0 : 2);
-        return Objects.requireNonNull(format.format(amount));
+        var format = NumberFormat.getInstance(words.language().locale());
+        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        return words.say("price.euro", format.format(amount));
     }
 }

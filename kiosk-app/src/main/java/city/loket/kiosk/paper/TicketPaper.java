@@ -19,16 +19,15 @@ public final class TicketPaper {
 
     private TicketPaper() {}
 
-    /** @param copy whether a first print of unknown fate may lie about; then it says so above the number, whatever the layout */
+    /** @param copy whether a first print of unknown fate may lie about; then it says so on top, whatever the layout */
     public static Paper of(Visit visit, String service, boolean copy, PaperFacts facts) {
         var words = facts.words();
         var number = new Large(Objects.requireNonNull(visit.number()));
-        return facts.arrange(
+        var ticket = facts.arrange(
                 Kind.TICKET,
                 Map.of(
                         Part.TITLE, List.of(new Text(words.of("paper.number"), Weight.BOLD)),
-                        Part.NUMBER,
-                                copy ? List.of(new Text(words.of("paper.copy"), Weight.BOLD), number) : List.of(number),
+                        Part.NUMBER, List.of(number),
                         Part.SERVICE, List.of(new Text(service, Weight.BOLD)),
                         Part.APPOINTMENT, list(appointment(visit, facts)),
                         Part.PLACE, list(Place.of(visit, words)),
@@ -37,6 +36,7 @@ public final class TicketPaper {
                                         new Qr(facts.office().address(visit.token())),
                                         new Text(words.of("paper.phone"), Weight.SMALL)),
                         Part.ADVICE, List.of(new Text(words.of("paper.wait")))));
+        return copy ? ticket.below(new Text(words.of("paper.copy"), Weight.BOLD)) : ticket;
     }
 
     private static Optional<String> appointment(Visit visit, PaperFacts facts) {

@@ -30,7 +30,7 @@ public final class Typesetter {
 
     public byte[] set(Paper paper) {
         var setting = new Setting().init();
-        if (profile.protocol().dialect() == Dialect.EPSON) {
+        if (profile.protocol().completion() == Completion.PROCESS_ID) {
             setting.automaticStatus();
         }
         if (page.number() != CodePage.NONE) {

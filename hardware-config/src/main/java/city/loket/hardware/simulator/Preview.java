@@ -15,15 +15,17 @@ import java.util.List;
 public record Preview(byte[] bytes, byte[] png, List<String> codes) {
 
     public static Preview of(Paper paper, Profile profile) {
-        return of(new Typesetter(profile).set(paper), profile.dots());
+        return of(new Typesetter(profile).set(paper), profile);
     }
 
-    /** @param dots the width of the paper */
-    static Preview of(byte[] bytes, int dots) {
+    static Preview of(byte[] bytes, Profile profile) {
         var tray = new Tray();
-        var mechanism = new Mechanism(tray, () -> Instant.EPOCH, _ -> {}, dots);
-        var buffer = new ReceiveBuffer();
-        new RealTimeFilter(_ -> {}, () -> {}, buffer::add).feed(bytes);
+        var mechanism = new Mechanism(profile, tray, () -> Instant.EPOCH, _ -> {}, _ -> {});
+        var buffer = new ReceiveBuffer(profile);
+        var filter = new RealTimeFilter(profile.protocol(), _ -> {}, () -> {}, buffer::add);
+        for (var b : bytes) {
+            filter.feed(b & 0xFF);
+        }
         for (var next = buffer.take(); next.isPresent(); next = buffer.take()) {
             if (next.get() instanceof Command.OnPaper command) {
                 mechanism.obey(command, Instant.EPOCH);

@@ -105,6 +105,11 @@ final class PrintHead {
         }
     }
 
+    /** What was not yet printed of the line is forgotten. */
+    void dropLine() {
+        line.clear();
+    }
+
     boolean blank() {
         return sheet.blank() && line.isEmpty();
     }

@@ -71,7 +71,11 @@ class PreviewTest {
         var kept = new ByteArrayOutputStream();
         var bytes = new Typesetter(profile).set(paper);
 
-        new RealTimeFilter(_ -> obeyed.incrementAndGet(), obeyed::incrementAndGet, kept::write).feed(bytes);
+        var filter = new RealTimeFilter(
+                profile.protocol(), _ -> obeyed.incrementAndGet(), obeyed::incrementAndGet, kept::write);
+        for (var b : bytes) {
+            filter.feed(b & 0xFF);
+        }
 
         assertThat(obeyed).hasValue(0);
         assertThat(kept.toByteArray()).isEqualTo(bytes);

@@ -1,16 +1,13 @@
 package city.loket.hardware;
 
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -61,6 +58,11 @@ record Field(Section section, String name, @Nullable Node node) {
         return Integer.parseInt(text());
     }
 
+    /** The field's values, when it holds several. */
+    Entries entries() {
+        return new Entries(this);
+    }
+
     boolean flag(boolean otherwise) {
         return node == null ? otherwise : oneOf(Set.of("true", "false")).equals("true");
     }
@@ -69,41 +71,16 @@ record Field(Section section, String name, @Nullable Node node) {
         return node == null ? otherwise : text();
     }
 
-    /** Numbers by the names of charsets, in the order in which they are written. */
-    Map<String, Integer> codePages(Map<String, Integer> otherwise) {
-        if (node == null) {
-            return otherwise;
-        }
-        var pages = new LinkedHashMap<String, Integer>();
-        if (node instanceof MappingNode mapping) {
-            for (var entry : mapping.getValue()) {
-                codePage(entry.getKeyNode(), entry.getValueNode(), pages);
-            }
-        } else {
-            problem("is no list of code pages; write it as {windows-1252: 16}");
-        }
-        return pages;
-    }
-
-    private void codePage(Node key, Node value, Map<String, Integer> pages) {
-        var charset = new Field(section, name, key).text();
-        if (!charset.matches("[\\w.:+-]+") || !Charset.isSupported(charset)) {
-            section.problem(name, key, "'%s' is no charset; use a name such as windows-1252".formatted(charset));
-        } else {
-            pages.put(charset, new Field(section, name, value).within(0, 255, 0, "number of a code page"));
-        }
-    }
-
     <E extends Enum<E>> E choice(Class<E> type, E otherwise) {
-        if (node == null) {
-            return otherwise;
-        }
-        var choices = Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Field::written, e -> e));
-        var choice = oneOf(choices.keySet());
-        return choice.isEmpty() ? otherwise : choices.get(choice);
+        return node == null ? otherwise : choice(type).orElse(otherwise);
     }
 
-    private String text() {
+    <E extends Enum<E>> Optional<E> choice(Class<E> type) {
+        var choices = Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Field::written, e -> e));
+        return Optional.ofNullable(choices.get(oneOf(choices.keySet())));
+    }
+
+    String text() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
@@ -111,7 +88,7 @@ record Field(Section section, String name, @Nullable Node node) {
         section.problem(name, node, words);
     }
 
-    private static String written(Enum<?> constant) {
+    static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,6 +1,7 @@
 package city.loket.hardware;
 
 import city.loket.hardware.escpos.EscPosPrinter;
+import city.loket.hardware.escpos.Patience;
 import city.loket.hardware.escpos.Profile;
 import city.loket.hardware.link.JSerialCommLink;
 import city.loket.hardware.link.LinkTrace;
@@ -21,7 +22,8 @@ public sealed interface PrinterConfig {
     default ReceiptPrinter open(LinkTrace trace) {
         return switch (this) {
             case EscPosSerial(var port, var profile) ->
-                new EscPosPrinter(profile, port.baud(), () -> JSerialCommLink.open(port, trace));
+                new EscPosPrinter(
+                        profile, Patience.with(profile, port.baud()), () -> JSerialCommLink.open(port, trace));
             case Virtual() -> new VirtualReceiptPrinter();
             case NotConfigured(var reason) -> new AbsentPrinter(reason);
         };

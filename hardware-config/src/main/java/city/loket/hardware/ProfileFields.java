@@ -60,7 +60,7 @@ record ProfileFields(Section section, Profile base) {
     private Drawing drawing() {
         var known = base.drawing();
         return new Drawing(
-                field("code-pages").codePages(known.codePages()),
+                field("code-pages").entries().codePages(known.codePages()),
                 field("native-qr").flag(known.nativeQr()),
                 field("raster-rows").within(24, 4095, known.rasterRows(), "number of rows"));
     }

@@ -53,6 +53,10 @@ final class Section {
         return new Field(this, field, values.get(field));
     }
 
+    boolean has(String field) {
+        return values.containsKey(field);
+    }
+
     void allowOnly(Set<String> known) {
         values.keySet().stream()
                 .filter(field -> !known.contains(field))

@@ -25,6 +25,6 @@ public final class TestPapers {
                 new Block.Text("3 personnes devant vous, environ 8 minutes. Suivez votre place sur votre téléphone."),
                 new Block.Qr(ADDRESS),
                 new Block.Space(1),
-                new Block.Text("22.11.2026 10:24", Weight.SMALL, Align.LEFT));
+                new Block.Text("22.11.2026 10:24", Weight.SMALL, Align.START));
     }
 }

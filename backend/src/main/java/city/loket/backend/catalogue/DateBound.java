@@ -1,6 +1,8 @@
 package city.loket.backend.catalogue;
 
+import city.loket.backend.office.WorkingDays;
 import city.loket.backend.platform.Text;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,18 @@ public record DateBound(
         Side side,
         @Nullable Text why,
         Set<String> onlyFor) implements Part {
+
+    /** The day that this bound names for a visitor whose own date is {@code own}. */
+    public LocalDate day(LocalDate own, WorkingDays workingDays) {
+        var count = side == Side.BEFORE ? -amount : amount;
+        return switch (unit) {
+            case DAYS -> own.plusDays(count);
+            case WORKING_DAYS -> workingDays.plus(own, count);
+            case WEEKS -> own.plusWeeks(count);
+            case MONTHS -> own.plusMonths(count);
+            case YEARS -> own.plusYears(count);
+        };
+    }
 
     /** Which of the visitor's dates. */
     public enum From {

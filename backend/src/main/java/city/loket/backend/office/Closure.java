@@ -1,9 +1,8 @@
 package city.loket.backend.office;
 
-import city.loket.backend.platform.Language;
+import city.loket.backend.platform.Text;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param to the last day, itself closed
  * @param service the only service that is closed; {@code null} when the whole office is
- * @param reason for visitors to read, in every language
+ * @param reason for visitors to read
  */
 public record Closure(
         @JsonProperty(required = true) LocalDate from,
         @JsonProperty(required = true) LocalDate to,
         @JsonProperty @Nullable String service,
-        @JsonProperty(required = true) Map<Language, String> reason) {
+        @JsonProperty(required = true) Text reason) {
 
     public Closure {
         if (to.isBefore(from)) {
@@ -27,10 +26,6 @@ public record Closure(
         if (to.isAfter(from.plusYears(1))) {
             throw new IllegalArgumentException("Closed from %s to %s: more than a year".formatted(from, to));
         }
-        if (reason.size() < Language.values().length) {
-            throw new IllegalArgumentException("reason lacks a language; needed are nl, fr, de and en");
-        }
-        reason = Map.copyOf(reason);
     }
 
     public boolean covers(LocalDate day) {

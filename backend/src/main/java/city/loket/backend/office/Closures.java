@@ -1,22 +1,18 @@
 package city.loket.backend.office;
 
-import city.loket.backend.platform.Language;
+import city.loket.backend.platform.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The days on which offices stay closed: those of the municipality's file, and those that staff entered. */
 @Component
 public class Closures {
-
-    private static final TypeReference<Map<Language, String>> REASON = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -83,6 +79,6 @@ public class Closures {
                 rs.getObject("first_day", LocalDate.class),
                 rs.getObject("last_day", LocalDate.class),
                 rs.getString("service_code"),
-                json.readValue(rs.getString("reason"), REASON));
+                json.readValue(rs.getString("reason"), Text.class));
     }
 }

@@ -38,11 +38,30 @@ public record OfficeCalendar(
         return closures.stream().filter(closure -> closure.covers(day)).findFirst();
     }
 
-    /** The next working day after {@code day} that no closure takes away: the first on which something can be handed over. */
+    /** The first day on which it opens, from {@code from} to {@code to}, both of them looked at. */
+    public Optional<LocalDate> firstOpenDay(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1)).filter(this::opens).findFirst();
+    }
+
+    /** The last day on which it opens, from {@code from} to {@code to}, both of them looked at. */
+    public Optional<LocalDate> lastOpenDay(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1)).filter(this::opens).reduce((earlier, later) -> later);
+    }
+
+    private boolean opens(LocalDate day) {
+        return !on(day).isEmpty();
+    }
+
+    /** Whether somebody works here on it: a working day that no closure takes away. */
+    public boolean isWorkingDay(LocalDate day) {
+        return workingDays.contains(day) && closure(day).isEmpty();
+    }
+
+    /** The first {@link #isWorkingDay working day} after {@code day}. */
     public LocalDate nextWorkingDay(LocalDate day) {
-        var next = workingDays.plus(day, 1);
-        while (closure(next).isPresent()) {
-            next = workingDays.plus(next, 1);
+        var next = day.plusDays(1);
+        while (!isWorkingDay(next)) {
+            next = next.plusDays(1);
         }
         return next;
     }

@@ -2,14 +2,13 @@ package city.loket.backend.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.loket.backend.platform.Language;
+import city.loket.backend.platform.Text;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +35,7 @@ class OfficeCalendarTest {
     }
 
     private static Closure closure(String from, String to) {
-        var reason = Arrays.stream(Language.values()).collect(Collectors.toMap(l -> l, l -> "…"));
-        return new Closure(LocalDate.parse(from), LocalDate.parse(to), null, reason);
+        return new Closure(LocalDate.parse(from), LocalDate.parse(to), null, new Text("…", "…", "…", "…"));
     }
 
     @ParameterizedTest
@@ -89,10 +87,22 @@ class OfficeCalendarTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23, 2026-11-23, 2026-11-23, open that day",
+        "2026-11-22, 2026-11-23, 2026-11-21, a Sunday",
+        "2026-12-25, 2026-12-26, 2026-12-19, Christmas after the closure"
+    })
+    void the_nearest_open_days_are_known(LocalDate day, LocalDate first, LocalDate last, String why) {
+        assertThat(office(false).firstOpenDay(day, day.plusDays(7))).as(why).contains(first);
+        assertThat(office(false).lastOpenDay(day.minusDays(7), day)).as(why).contains(last);
+        assertThat(office(false).firstOpenDay(LocalDate.parse("2026-12-20"), LocalDate.parse("2026-12-25")))
+                .isEmpty();
+    }
+
     @Test
     void closures_are_told_with_their_reason() {
         assertThat(office(false).closure(LocalDate.parse("2026-12-24"))).contains(closure("2026-12-21", "2026-12-24"));
         assertThat(office(false).closure(LocalDate.parse("2026-12-25"))).isEmpty();
-        assertThat(Map.copyOf(office(false).hours().week())).hasSize(6);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
-import city.loket.backend.platform.Language;
+import city.loket.backend.platform.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,8 +40,7 @@ class OfficeCalendarsTest {
     }
 
     private static Closure closed(@Nullable String service) {
-        var reason = Map.of(
-                Language.NL, "Brugdag", Language.FR, "Pont", Language.DE, "Brückentag", Language.EN, "Bridge day");
+        var reason = new Text("Brugdag", "Pont", "Brückentag", "Bridge day");
         return new Closure(MONDAY, MONDAY.plusDays(1), service, reason);
     }
 

@@ -8,25 +8,38 @@ import java.util.HexFormat;
 /** The bytes of the commands, as Epson's reference gives them; written one after the other. */
 final class Commands {
 
-    private static final byte[] INIT_AND_CODE_PAGE_1252 = hex("1B40 1D610F 1B7410");
+    private static final byte[] INIT = hex("1B40");
     private static final byte[] AUTOMATIC_STATUS = hex("1D610F");
     private static final byte[] CLEAR_BUFFERS = hex("10140801031401060208");
-    private static final byte[] QR_MODEL_2 = hex("1D286B04003141 3200");
-    private static final byte[] QR_LEVEL_M = hex("1D286B0300314531");
-    private static final byte[] QR_PRINT = hex("1D286B0300315130");
-    private static final byte[] PARTIAL_CUT = hex("1D564203");
+    private static final byte[] FEED_AND_PARTIAL_CUT = hex("1D564203");
+    private static final byte[] FEED_TO_THE_CUTTER = hex("1B6405");
+    private static final byte[] FULL_CUT = hex("1B69");
     private static final byte[] ORDERED_STATUS = hex("1D7201");
+    private static final byte[] ORDERED_STATUS_OF_CUSTOM = hex("1B76");
+    private static final byte[] FULL_STATUS = hex("100414");
+    private static final byte[] STRUCK_OUT = ("\n" + "X ".repeat(12) + "\n").getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PROCESS_ID = hex("1D284806003030");
+
+    private static final int PRESENTED_IN_5_MM = 12;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    /** Also switches automatic status on again, which the initialisation switches off. */
-    Commands init() {
-        return raw(INIT_AND_CODE_PAGE_1252);
+    /**
+     * Automatic status, where it is safe. Where answers in order name no job it is not: three of its four bytes look like
+     * such answers when the first one is lost.
+     */
+    Commands automaticStatus(Profile.Protocol protocol) {
+        return protocol.completion() == Completion.PROCESS_ID ? raw(AUTOMATIC_STATUS) : this;
     }
 
-    Commands automaticStatus() {
-        return raw(AUTOMATIC_STATUS);
+    /** Also switches automatic status off. */
+    Commands init() {
+        return raw(INIT);
+    }
+
+    /** A row of crosses: whatever stands above it is void. */
+    Commands strikeOut() {
+        return raw(STRUCK_OUT);
     }
 
     Commands clearBuffers() {
@@ -38,59 +51,31 @@ final class Commands {
         return raw(0x10, 0x04, question);
     }
 
-    Commands askInOrder() {
-        return raw(ORDERED_STATUS);
+    /** DLE EOT 20 of Custom's printers; answered at once as well. */
+    Commands askFullStatus() {
+        return raw(FULL_STATUS);
+    }
+
+    Commands askInOrder(Completion completion) {
+        return raw(completion == Completion.ESC_V ? ORDERED_STATUS_OF_CUSTOM : ORDERED_STATUS);
     }
 
     Commands processId(JobToken token) {
         return raw(PROCESS_ID).raw(token.value().getBytes(StandardCharsets.US_ASCII));
     }
 
-    Commands centred(boolean on) {
-        return raw(0x1B, 0x61, on ? 1 : 0);
+    /** Feeds the last line past the cutter, or past the tear bar, and cuts. */
+    Commands cut(Cut cut) {
+        return switch (cut) {
+            case PARTIAL -> raw(FEED_AND_PARTIAL_CUT);
+            case FULL -> raw(FEED_TO_THE_CUTTER).raw(FULL_CUT);
+            case NONE -> raw(FEED_TO_THE_CUTTER);
+        };
     }
 
-    /** Characters {@code width} times as wide and {@code height} times as high, each from 1 to 8. */
-    Commands size(int width, int height) {
-        return raw(0x1D, 0x21, (width - 1) << 4 | (height - 1));
-    }
-
-    Commands bold(boolean on) {
-        return raw(0x1B, 0x45, on ? 1 : 0);
-    }
-
-    Commands smallFont(boolean on) {
-        return raw(0x1B, 0x4D, on ? 1 : 0);
-    }
-
-    Commands feed(int lines) {
-        return raw(0x1B, 0x64, lines);
-    }
-
-    Commands line(String text) {
-        return raw(CodePage1252.bytes(text)).raw(0x0A);
-    }
-
-    Commands qr(String payload, int moduleDots) {
-        var data = payload.getBytes(StandardCharsets.UTF_8);
-        var length = data.length + 3;
-        return raw(QR_MODEL_2)
-                .raw(0x1D, 0x28, 0x6B, 0x03, 0x00, 0x31, 0x43, moduleDots)
-                .raw(QR_LEVEL_M)
-                .raw(0x1D, 0x28, 0x6B, length & 0xFF, length >> 8, 0x31, 0x50, 0x30)
-                .raw(data)
-                .raw(QR_PRINT);
-    }
-
-    /** Each dot of the picture is printed two dots wide and high. */
-    Commands doubledRaster(Raster raster) {
-        var width = raster.bytesPerRow();
-        return raw(0x1D, 0x76, 0x30, 0x03, width & 0xFF, width >> 8, raster.rows() & 0xFF, raster.rows() >> 8)
-                .raw(raster.bytes());
-    }
-
-    Commands cut() {
-        return raw(PARTIAL_CUT);
+    /** FS P: shows the cut paper at the mouth, blinking, and takes it back after {@code seconds}. */
+    Commands present(int seconds) {
+        return raw(0x1C, 0x50, PRESENTED_IN_5_MM, 0x01, 'R', seconds);
     }
 
     Commands append(byte[] more) {

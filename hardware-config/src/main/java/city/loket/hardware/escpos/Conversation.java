@@ -2,34 +2,48 @@ package city.loket.hardware.escpos;
 
 import city.loket.hardware.link.LinkFault;
 import city.loket.hardware.link.SerialLink;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Questions and answers over one connection; answers die with it, so that none is taken for an answer on the next. One question is
- * outstanding at a time: the caller holds the printer's lock.
+ * open at a time: the caller holds the printer's turn.
  */
 final class Conversation {
 
-    static final int QUESTIONS = 4;
+    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+    private static final int QUESTIONS = 4;
+    private static final int STILLNESS = 4;
 
     private final SerialLink link;
-    private final BlockingQueue<Reply> inbox = new LinkedBlockingQueue<>();
-    private final EpsonReplies replies;
+    private final Dialect dialect;
+    private final Patience patience;
+    private final OrderedQuestions ordered = new OrderedQuestions();
+    private final BlockingQueue<Reply> answers = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Reply> news = new LinkedBlockingQueue<>();
+    private final Replies replies;
+    private boolean answerOwed;
 
-    Conversation(SerialLink link, Listener listener) {
+    /** @param unasked hears, on the line's thread, what the printer says by itself */
+    Conversation(SerialLink link, Dialect dialect, Patience patience, Consumer<Reply> unasked) {
         this.link = link;
-        replies = new EpsonReplies(reply -> {
-            inbox.add(reply);
+        this.dialect = dialect;
+        this.patience = patience;
+        replies = Replies.in(dialect, ordered, reply -> {
             switch (reply) {
-                case Reply.Automatic automatic -> listener.changed(automatic.signs());
-                case Reply.Restarted _ -> listener.restarted();
-                default -> {} // an answer, which whoever asked takes out of the inbox
+                case Reply.RealTime _, Reply.Full _ -> answers.add(reply);
+                case Reply.Automatic _, Reply.Restarted _ -> {
+                    news.add(reply);
+                    unasked.accept(reply);
+                }
+                default -> news.add(reply);
             }
         });
     }
@@ -41,18 +55,22 @@ final class Conversation {
 
     /** On the line's thread: nothing more will come. */
     void ended(String reason) {
-        inbox.add(new Reply.LineLost(reason));
+        answers.add(new Reply.LineLost(reason));
+        news.add(new Reply.LineLost(reason));
     }
 
-    void send(Commands commands, Duration patience) throws LinkFault, InterruptedException {
-        link.write(commands.bytes(), patience);
+    void send(Commands commands, Deadline deadline) throws LinkFault, InterruptedException {
+        link.write(commands.bytes(), deadline.left());
     }
 
-    /** Asks DLE EOT 1 to 4, each after the answer to the one before; empty when the printer leaves one unanswered. */
-    Optional<Set<Sign>> askAll(Duration patience) throws LinkFault, InterruptedException {
+    /** Everything the printer says about its state when asked; empty when it leaves a question unanswered. */
+    Optional<Set<Sign>> askAll() throws LinkFault, InterruptedException {
+        if (dialect == Dialect.CUSTOM) {
+            return ask(new Commands().askFullStatus()).map(reply -> ((Reply.Full) reply).signs());
+        }
         var signs = EnumSet.noneOf(Sign.class);
         for (var question = 1; question <= QUESTIONS; question++) {
-            var answer = ask(question, patience);
+            var answer = askNow(question);
             if (answer.isEmpty()) {
                 return Optional.empty();
             }
@@ -61,45 +79,56 @@ final class Conversation {
         return Optional.of(signs);
     }
 
-    Optional<Set<Sign>> ask(int question, Duration patience) throws LinkFault, InterruptedException {
-        forgetOldAnswers();
-        send(new Commands().askNow(question), patience);
-        return await(Reply.RealTime.class, Deadline.in(patience))
-                .map(answer -> EpsonStatus.realTime(question, answer.value()));
+    /** What the printer says about errors of its mechanics; empty when it does not answer. */
+    Optional<Set<Sign>> askErrors() throws LinkFault, InterruptedException {
+        return dialect == Dialect.CUSTOM ? askAll() : askNow(3);
     }
 
-    void expectOrdered() {
-        replies.expectOrdered();
+    OrderedQuestions ordered() {
+        return ordered;
     }
 
-    /** Waits for the next reply of one kind and drops the others; empty when the time is up. */
-    <R extends Reply> Optional<R> await(Class<R> kind, Deadline deadline) throws LinkFault, InterruptedException {
-        while (true) {
-            var reply = next(deadline);
-            if (reply.isEmpty() || kind.isInstance(reply.get())) {
-                return reply.map(kind::cast);
-            }
+    /** The next thing that is no answer to a question about the state; empty when the time is up. */
+    Optional<Reply> news(Deadline deadline) throws LinkFault, InterruptedException {
+        return next(news, deadline);
+    }
+
+    /** What was said up to now belongs to nobody any more. */
+    void forgetNews() {
+        news.removeIf(reply -> !(reply instanceof Reply.LineLost));
+    }
+
+    private Optional<Set<Sign>> askNow(int question) throws LinkFault, InterruptedException {
+        return ask(new Commands().askNow(question))
+                .map(answer -> EpsonStatus.realTime(question, ((Reply.RealTime) answer).value()));
+    }
+
+    private Optional<Reply> ask(Commands question) throws LinkFault, InterruptedException {
+        if (answerOwed) {
+            awaitStillness();
+        }
+        answers.removeIf(reply -> !(reply instanceof Reply.LineLost));
+        send(question, patience.forAnswer());
+        var answer = next(answers, patience.forAnswer());
+        answerOwed = answer.isEmpty();
+        return answer;
+    }
+
+    /** The answers look alike: one that did not come in time must not be taken for the answer to the next question. */
+    private void awaitStillness() throws LinkFault, InterruptedException {
+        var enough = Deadline.in(patience.answer().multipliedBy(STILLNESS));
+        while (next(answers, patience.forAnswer().orSooner(enough)).isPresent()) {
+            LOG.debug("An answer came too late");
         }
     }
 
-    /** Empty when the time is up. */
-    Optional<Reply> next(Deadline deadline) throws LinkFault, InterruptedException {
-        var reply = inbox.poll(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
+    private static Optional<Reply> next(BlockingQueue<Reply> queue, Deadline deadline)
+            throws LinkFault, InterruptedException {
+        var reply = queue.poll(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
         if (reply instanceof Reply.LineLost(var reason)) {
-            inbox.add(reply);
+            queue.add(reply);
             throw new LinkFault(reason);
         }
         return Optional.ofNullable(reply);
-    }
-
-    private void forgetOldAnswers() {
-        inbox.removeIf(reply -> !(reply instanceof Reply.LineLost));
-    }
-
-    /** Hears what the printer says unasked, on the line's thread. */
-    interface Listener {
-        void changed(Set<Sign> signs);
-
-        void restarted();
     }
 }

@@ -5,42 +5,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
- * Takes the bytes of an Epson printer apart, one by one, however they were cut into pieces. Flow-control bytes may stand anywhere and
- * are dropped; what begins like a block or a status and does not go on like one is noise.
+ * What Epson's printers say. What begins like a block or a status and does not go on like one is noise; what follows it is read
+ * from its own beginning.
  */
-final class EpsonReplies {
+final class EpsonReplies implements Replies {
 
-    private static final int XON = 0x11;
-    private static final int XOFF = 0x13;
     private static final int BLOCK = 0x37;
     private static final byte[] POWER_ON_NOTICE = {0x3B, 0x31, 0x00};
     private static final int PROCESS_ID = 0x22;
     private static final int CLEARED = 0x25;
     private static final int LONGEST_BLOCK = 80;
 
+    private final OrderedQuestions questions;
     private final Consumer<Reply> listener;
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
-    private volatile boolean orderedExpected;
 
-    EpsonReplies(Consumer<Reply> listener) {
+    EpsonReplies(OrderedQuestions questions, Consumer<Reply> listener) {
+        this.questions = questions;
         this.listener = listener;
     }
 
-    /** The next lone status byte answers GS r; without this it is noise. */
-    void expectOrdered() {
-        orderedExpected = true;
-    }
-
-    void feed(byte[] bytes) {
-        for (var b : bytes) {
-            feed(b & 0xFF);
-        }
-    }
-
-    private void feed(int b) {
-        if (b == XON || b == XOFF) {
-            return;
-        }
+    @Override
+    public void feed(int b) {
         if (pending.size() == 0) {
             begin(b);
         } else if (pending.toByteArray()[0] == BLOCK) {
@@ -55,11 +41,17 @@ final class EpsonReplies {
     private void begin(int b) {
         if (b == BLOCK || b == POWER_ON_NOTICE[0] || (b & 0x93) == 0x10) {
             pending.write(b);
-        } else if ((b & 0x93) == 0x12) {
+        } else if (Replies.isRealTime(b)) {
             listener.accept(new Reply.RealTime(b));
-        } else if (isPlainStatus(b) && orderedExpected) {
-            orderedExpected = false;
-            listener.accept(new Reply.Ordered(b));
+        } else {
+            alone(b);
+        }
+    }
+
+    private void alone(int b) {
+        var answer = questions.answer(b);
+        if (answer != null) {
+            listener.accept(answer);
         }
     }
 
@@ -102,6 +94,7 @@ final class EpsonReplies {
 
     private void startOver(int b) {
         pending.reset();
+        questions.noise();
         begin(b);
     }
 

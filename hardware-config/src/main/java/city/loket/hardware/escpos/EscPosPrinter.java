@@ -3,6 +3,7 @@ package city.loket.hardware.escpos;
 import city.loket.hardware.link.Line;
 import city.loket.hardware.link.SerialLink;
 import city.loket.hardware.paper.Paper;
+import city.loket.hardware.printer.Handover;
 import city.loket.hardware.printer.JobToken;
 import city.loket.hardware.printer.PrintOutcome;
 import city.loket.hardware.printer.PrinterStatus;
@@ -19,16 +20,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Speaks ESC/POS over a line that may stall or die at any byte. On each new connection it asks everything about the printer's
- * status; between jobs it asks again every ten seconds.
+ * status; between jobs it asks again every {@link Patience#poll}.
  */
 public final class EscPosPrinter implements ReceiptPrinter {
 
     private static final Logger LOG = LoggerFactory.getLogger(EscPosPrinter.class);
-    private static final Duration POLL = Duration.ofSeconds(10);
     private static final Duration LONGEST_TURN = Duration.ofSeconds(45);
 
     private final Profile profile;
     private final Patience patience;
+    private final Remains remains = new Remains();
+    private final Presenter presenter;
     private final Line line;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(
@@ -36,11 +38,13 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private volatile PrinterStatus status = PrinterStatus.offline("not asked yet");
     private volatile @Nullable Session session;
 
-    public EscPosPrinter(Profile profile, int baud, SerialLink.Opener opener) {
+    public EscPosPrinter(Profile profile, Patience patience, SerialLink.Opener opener) {
         this.profile = profile;
-        patience = new Patience(baud);
-        line = new Line("printer", opener, new Ear()).start();
-        background.scheduleWithFixedDelay(this::poll, POLL.toSeconds(), POLL.toSeconds(), TimeUnit.SECONDS);
+        this.patience = patience;
+        presenter = new Presenter(profile.protocol().presenter(), patience.takeBack());
+        line = new Line("printer", opener, new Ear(), patience.reopening()).start();
+        var poll = patience.poll().toMillis();
+        background.scheduleWithFixedDelay(this::poll, poll, poll, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -69,12 +73,18 @@ public final class EscPosPrinter implements ReceiptPrinter {
         LOG.info("Job {}: {} bytes begin", token.value(), bytes.length);
         var outcome = open.print(bytes, token);
         LOG.info("Job {}: {}", token.value(), outcome);
+        watchPresenter();
         return outcome;
     }
 
     @Override
     public PrinterStatus status() {
         return status;
+    }
+
+    @Override
+    public Handover lastPaper() {
+        return presenter.handover();
     }
 
     @Override
@@ -90,6 +100,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
         }
         try {
             open.refresh();
+            watchPresenter();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -97,16 +108,25 @@ public final class EscPosPrinter implements ReceiptPrinter {
         }
     }
 
+    private void watchPresenter() {
+        if (presenter.waits() && !background.isShutdown()) {
+            background.schedule(this::poll, patience.answer().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
     private final class Ear implements Line.Ear {
 
         @Override
         public void opened(SerialLink link) {
-            session = new Session(link, profile.protocol(), patience, news -> status = news, this::pollSoon);
+            session = new Session(
+                    link, profile.protocol(), patience, remains, presenter, news -> status = news, this::pollSoon);
             pollSoon();
         }
 
         private void pollSoon() {
-            background.execute(EscPosPrinter.this::poll);
+            if (!background.isShutdown()) {
+                background.execute(EscPosPrinter.this::poll);
+            }
         }
 
         @Override

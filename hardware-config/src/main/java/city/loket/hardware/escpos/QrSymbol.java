@@ -1,5 +1,6 @@
 package city.loket.hardware.escpos;
 
+import city.loket.hardware.picture.Raster;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;

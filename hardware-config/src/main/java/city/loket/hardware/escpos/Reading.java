@@ -21,8 +21,13 @@ final class Reading {
             new Finding(Sign.OFFLINE, Condition.OFFLINE, "the printer is offline"),
             new Finding(Sign.PAPER_NEAR_END, Condition.PAPER_LOW, "the paper is nearly at its end"));
 
-    private static final Set<Sign> ENDS_A_JOB =
-            Set.of(Sign.UNRECOVERABLE_ERROR, Sign.COVER_OPEN, Sign.PAPER_END_STOP, Sign.PAPER_END, Sign.CUTTER_ERROR);
+    private static final Set<Sign> ENDS_A_JOB = Set.of(
+            Sign.UNRECOVERABLE_ERROR,
+            Sign.COVER_OPEN,
+            Sign.PAPER_END_STOP,
+            Sign.PAPER_END,
+            Sign.CUTTER_ERROR,
+            Sign.PAPER_JAM);
 
     private Reading() {}
 

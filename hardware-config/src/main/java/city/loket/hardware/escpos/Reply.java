@@ -24,8 +24,11 @@ sealed interface Reply {
     /** The power-on notice: the printer was switched off and on, and knows nothing of what it was sent before. */
     record Restarted() implements Reply {}
 
-    /** Answers GS r. */
-    record Ordered(int value) implements Reply {}
+    /** Answers GS r 1 or ESC v; {@code sure} when it can only be the answer to the one question that was open. */
+    record Ordered(int value, boolean sure) implements Reply {}
+
+    /** Answers DLE EOT 20 on Custom's printers. */
+    record Full(Set<Sign> signs) implements Reply {}
 
     /** Not said by the printer: the line died, and nothing more will come. */
     record LineLost(String reason) implements Reply {}

@@ -5,22 +5,18 @@ import city.loket.hardware.link.SerialLink;
 import city.loket.hardware.printer.JobToken;
 import city.loket.hardware.printer.PrintOutcome;
 import city.loket.hardware.printer.PrinterStatus;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * One connection to a printer, from the greeting until the line is lost. The greeting empties the printer's buffers, so that no
- * paper of an earlier life comes out; it is repeated after a job that ended badly and after a restart. Who prints or asks holds the
- * printer's turn.
+ * One connection to a printer, until the line is lost. It begins with a {@link Greeting}, which is repeated after a job that ended
+ * badly, after a restart and after a silence. Who prints or asks holds the printer's turn.
  */
 final class Session {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
-
     private final Profile.Protocol protocol;
     private final Patience patience;
+    private final Remains remains;
+    private final Presenter presenter;
     private final Consumer<PrinterStatus> told;
     private final Conversation conversation;
     private volatile boolean fresh = true;
@@ -30,19 +26,19 @@ final class Session {
             SerialLink link,
             Profile.Protocol protocol,
             Patience patience,
+            Remains remains,
+            Presenter presenter,
             Consumer<PrinterStatus> told,
             Runnable restarted) {
         this.protocol = protocol;
         this.patience = patience;
+        this.remains = remains;
+        this.presenter = presenter;
         this.told = told;
-        conversation = new Conversation(link, new Conversation.Listener() {
-            @Override
-            public void changed(Set<Sign> signs) {
-                told.accept(Reading.of(signs));
-            }
-
-            @Override
-            public void restarted() {
+        conversation = new Conversation(link, protocol.dialect(), patience, reply -> {
+            if (reply instanceof Reply.Automatic change) {
+                told.accept(Reading.of(change.signs()));
+            } else {
                 fresh = true;
                 restarted.run();
             }
@@ -60,50 +56,54 @@ final class Session {
     }
 
     PrintOutcome print(byte[] paper, JobToken token) throws InterruptedException {
-        greetIfFresh();
-        var outcome = new PrintJob(conversation, protocol.completion(), patience, token).run(paper);
+        if (fresh) {
+            var status = greet();
+            if (!status.usable()) {
+                return new PrintOutcome.Refused(status.condition(), status.reason());
+            }
+        }
+        var outcome = new PrintJob(conversation, protocol, patience, presenter, token).run(paper);
         switch (outcome) {
-            case PrintOutcome.Confirmed _ -> {}
+            case PrintOutcome.Confirmed _ -> presenter.presented();
             case PrintOutcome.Refused(var condition, var reason) -> told.accept(new PrinterStatus(condition, reason));
-            case PrintOutcome.PrintedNotCut _, PrintOutcome.Failed _, PrintOutcome.Unknown _ -> {
-                fresh = true;
-                greetIfFresh();
+            case PrintOutcome.PrintedNotCut _ -> greet();
+            case PrintOutcome.Failed _, PrintOutcome.Unknown _ -> {
+                remains.leave();
+                greet();
             }
         }
         return outcome;
     }
 
-    /** Asks everything about the printer's status afresh. */
+    /** Asks everything about the printer's state afresh. */
     void refresh() throws InterruptedException {
-        greetIfFresh();
-        ask();
-    }
-
-    private void greetIfFresh() throws InterruptedException {
-        if (!fresh) {
+        if (fresh) {
+            greet();
             return;
         }
         try {
-            conversation.send(new Commands().clearBuffers(), patience.forAnswer());
-            if (protocol.clearsBuffers()) {
-                conversation.await(Reply.BufferCleared.class, Deadline.in(patience.forAnswer()));
-            }
-            conversation.send(new Commands().automaticStatus(), patience.forAnswer());
-            fresh = false;
-            ask();
+            var signs = conversation.askAll();
+            signs.ifPresent(presenter::sees);
+            fresh = signs.isEmpty();
+            told.accept(signs.map(Reading::of).orElse(Greeting.SILENT));
         } catch (LinkFault e) {
-            LOG.debug("Not greeted: {}", e.getMessage());
+            told.accept(PrinterStatus.offline(e.getMessage()));
         }
     }
 
-    private void ask() throws InterruptedException {
+    private PrinterStatus greet() throws InterruptedException {
+        fresh = false;
+        var status = greeted();
+        fresh |= !status.usable();
+        told.accept(status);
+        return status;
+    }
+
+    private PrinterStatus greeted() throws InterruptedException {
         try {
-            told.accept(conversation
-                    .askAll(patience.forAnswer())
-                    .map(Reading::of)
-                    .orElseGet(() -> PrinterStatus.offline("the printer does not answer")));
+            return new Greeting(conversation, protocol, patience, remains).greet();
         } catch (LinkFault e) {
-            told.accept(PrinterStatus.offline(e.getMessage()));
+            return PrinterStatus.offline(e.getMessage());
         }
     }
 }

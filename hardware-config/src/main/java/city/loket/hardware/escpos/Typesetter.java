@@ -1,88 +1,88 @@
 package city.loket.hardware.escpos;
 
+import city.loket.hardware.escpos.Setting.Side;
 import city.loket.hardware.paper.Paper;
-import city.loket.hardware.paper.Paper.Align;
 import city.loket.hardware.paper.Paper.Block;
+import city.loket.hardware.picture.Raster;
+import city.loket.hardware.picture.Typefaces;
+import java.util.Arrays;
 
 /** Turns a paper into a printer's bytes, from the initialisation to the last line; the cut is the job's. */
-final class Typesetter {
+public final class Typesetter {
 
     private static final int LARGEST = 8;
-    private static final int RULE_DASHES = 6;
+    private static final int MARGIN = 6;
+    private static final int RULE_ROWS = 10;
 
     private final Profile profile;
+    private final CodePage page;
+    private final Typefaces typefaces;
 
-    Typesetter(Profile profile) {
+    public Typesetter(Profile profile) {
+        this(profile, Typefaces.ofThisMachine());
+    }
+
+    Typesetter(Profile profile, Typefaces typefaces) {
         this.profile = profile;
+        this.typefaces = typefaces;
+        page = CodePage.of(profile);
     }
 
-    byte[] set(Paper paper) {
-        var commands = new Commands().init().centred(true);
+    public byte[] set(Paper paper) {
+        var setting = new Setting().init();
+        if (profile.protocol().completion() == Completion.PROCESS_ID) {
+            setting.automaticStatus();
+        }
+        if (page.number() != CodePage.NONE) {
+            setting.codePage(page.number());
+        }
+        setting.align(Side.CENTRE);
+        var paragraphs = new Paragraphs(profile, page, typefaces, setting);
         for (var block : paper.blocks()) {
-            set(block, commands);
+            set(block, setting, paragraphs);
         }
-        return commands.bytes();
+        return setting.bytes();
     }
 
-    private void set(Block block, Commands commands) {
+    private void set(Block block, Setting setting, Paragraphs paragraphs) {
         switch (block) {
-            case Block.Text text -> text(text, commands);
-            case Block.Large(var characters) -> large(characters, commands);
-            case Block.Qr(var payload) -> qr(payload, commands);
-            case Block.Space(var lines) -> commands.feed(lines);
-            case Block.Rule() -> rule(commands);
+            case Block.Text(var words, var weight, var align) -> paragraphs.text(words, weight, align);
+            case Block.Item(var words, var mark) -> paragraphs.item(words, mark);
+            case Block.Large(var characters) -> large(characters, setting);
+            case Block.Qr(var payload) -> qr(payload, setting);
+            case Block.Picture(var picture, var percent) ->
+                setting.raster(
+                        picture.dots(profile.dots() * percent / 100),
+                        profile.drawing().rasterRows());
+            case Block.Space(var lines) -> setting.feed(lines);
+            case Block.Rule() -> setting.doubledRaster(rule());
         }
     }
 
-    private void text(Block.Text text, Commands commands) {
-        if (text.align() == Align.LEFT) {
-            commands.centred(false);
-        }
-        switch (text.weight()) {
-            case NORMAL -> lines(text.words(), profile.columns(), commands);
-            case SMALL -> {
-                lines(text.words(), profile.smallColumns(), commands.smallFont(true));
-                commands.smallFont(false);
-            }
-            case BOLD -> {
-                lines(text.words(), profile.columns(), commands.bold(true));
-                commands.bold(false);
-            }
-            case TITLE -> {
-                lines(text.words(), profile.columns() / 2, commands.size(2, 2));
-                commands.size(1, 1);
-            }
-        }
-        if (text.align() == Align.LEFT) {
-            commands.centred(true);
-        }
+    private void large(String characters, Setting setting) {
+        var times = Math.clamp((profile.columns() - MARGIN) / Math.max(1, characters.length()), 1, LARGEST);
+        setting.bold(true).size(times, times).line(page.bytes(characters));
+        setting.size(1, 1).bold(false);
     }
 
-    private static void lines(String words, int columns, Commands commands) {
-        Wrapping.wrap(CodePage1252.printable(words), columns).forEach(commands::line);
-    }
-
-    private void large(String characters, Commands commands) {
-        var times = Math.clamp(profile.columns() / Math.max(1, characters.length()), 1, LARGEST);
-        commands.bold(true).size(times, times).line(characters).size(1, 1).bold(false);
-    }
-
-    private void qr(String payload, Commands commands) {
+    private void qr(String payload, Setting setting) {
         var symbol = QrSymbol.of(payload);
         var moduleDots = symbol.moduleDots(profile.dots());
         var quiet = QrSymbol.quietLines(moduleDots);
-        commands.feed(quiet);
+        setting.feed(quiet);
         if (profile.drawing().nativeQr()) {
-            commands.qr(payload, moduleDots);
+            setting.qr(payload, moduleDots);
         } else {
-            commands.doubledRaster(symbol.raster(moduleDots / 2));
+            setting.doubledRaster(symbol.raster(moduleDots / 2));
         }
-        commands.feed(quiet);
+        setting.feed(quiet);
     }
 
-    /** Six dashes eight times as wide: a line from edge to edge in a dozen bytes. */
-    private void rule(Commands commands) {
-        var wide = Math.min(LARGEST, profile.columns() / RULE_DASHES);
-        commands.size(wide, 1).line("—".repeat(profile.columns() / wide)).size(1, 1);
+    /** Printed twice as large: a line of two dots with a little air. */
+    private Raster rule() {
+        var bytesPerRow = profile.dots() / 2 / Byte.SIZE;
+        var rows = new byte[bytesPerRow * RULE_ROWS];
+        Arrays.fill(rows, RULE_ROWS / 2 * bytesPerRow, (RULE_ROWS / 2 + 1) * bytesPerRow, (byte) 0xFF);
+        return new Raster(bytesPerRow, rows);
     }
 }

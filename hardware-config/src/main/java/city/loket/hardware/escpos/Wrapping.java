@@ -1,6 +1,7 @@
 package city.loket.hardware.escpos;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Breaks text at spaces, and a word only where it is longer than a line. */
@@ -14,6 +15,23 @@ final class Wrapping {
             wrapParagraph(paragraph, columns, lines);
         }
         return lines;
+    }
+
+    /** As many lines as {@link #wrap} makes, but about equally long, as centred lines look best. */
+    static List<String> balanced(String text, int columns) {
+        var lines = wrap(text, columns);
+        for (var narrower = columns - 1; narrower > 0; narrower--) {
+            var tighter = wrap(text, narrower);
+            if (tighter.size() > lines.size() || longestWord(text) > narrower) {
+                return lines;
+            }
+            lines = tighter;
+        }
+        return lines;
+    }
+
+    private static int longestWord(String text) {
+        return Arrays.stream(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
     }
 
     private static void wrapParagraph(String paragraph, int columns, List<String> lines) {

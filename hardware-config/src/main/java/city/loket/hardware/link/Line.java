@@ -1,29 +1,41 @@
 package city.loket.hardware.link;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a link open for a device: opens it by its path, passes on what arrives, and opens it again after a loss, waiting 1, 2, 5, 10
- * and then 30 seconds between attempts. The far side hears everything on this line's own thread.
+ * Keeps a link open for a device: opens it by its path, passes on what arrives, and opens it again after a loss, waiting longer
+ * after each attempt. The far side hears everything on this line's own thread.
  */
 public final class Line implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Line.class);
-    private static final int[] SECONDS_BETWEEN_ATTEMPTS = {1, 2, 5, 10, 30};
+    /** Between the attempts to open a lost line; the last one repeats. */
+    public static final List<Duration> REOPENING =
+            Stream.of(1, 2, 5, 10, 30).map(Duration::ofSeconds).toList();
+
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private final String name;
     private final SerialLink.Opener opener;
     private final Ear ear;
+    private final List<Duration> reopening;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
     private volatile String state = "not opened yet";
 
     public Line(String name, SerialLink.Opener opener, Ear ear) {
+        this(name, opener, ear, REOPENING);
+    }
+
+    /** @param reopening the pauses between attempts; the last one repeats */
+    public Line(String name, SerialLink.Opener opener, Ear ear, List<Duration> reopening) {
+        this.reopening = List.copyOf(reopening);
         this.name = name;
         this.opener = opener;
         this.ear = ear;
@@ -92,8 +104,8 @@ public final class Line implements AutoCloseable {
     }
 
     private void pause(int attempts) throws InterruptedException {
-        var seconds = SECONDS_BETWEEN_ATTEMPTS[Math.min(attempts, SECONDS_BETWEEN_ATTEMPTS.length - 1)];
-        closed.await(seconds, TimeUnit.SECONDS);
+        var pause = reopening.get(Math.min(attempts, reopening.size() - 1));
+        closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whoever listens to a line; always called on the line's thread, and must not block it. */

@@ -14,6 +14,11 @@ public interface ReceiptPrinter extends AutoCloseable {
     /** What is known of the printer now; answers from the last poll or change, without waiting for the line. */
     PrinterStatus status();
 
+    /** Where the last paper is, on printers that can see it. */
+    default Handover lastPaper() {
+        return Handover.UNSEEN;
+    }
+
     @Override
     void close();
 }

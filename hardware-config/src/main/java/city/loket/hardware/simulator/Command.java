@@ -31,6 +31,9 @@ sealed interface Command {
 
     record Cut() implements OnPaper {}
 
+    /** FS P: shows the cut paper and takes it back after {@code seconds}; 0 holds it. */
+    record Present(int seconds) implements OnPaper {}
+
     record ProcessId(byte[] token) implements Command {}
 
     record AutomaticStatus(int mask) implements Command {}

@@ -1,8 +1,10 @@
 package city.loket.hardware.simulator;
 
+import city.loket.hardware.escpos.Profile;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Print head, paper roll and knife: makes pieces of paper of commands, and fails in the middle when told to. */
@@ -13,14 +15,18 @@ final class Mechanism {
     private final Tray tray;
     private final InstantSource clock;
     private final Consumer<Trouble> fault;
-    private final PrintHead head = new PrintHead();
+    private final IntConsumer presenter;
+    private final PrintHead head;
     private boolean jamsAtNextCut;
     private int linesUntilPaperOut = NEVER;
     private @Nullable Instant begunAt;
     private int bytes;
     private int pieces;
 
-    Mechanism(Tray tray, InstantSource clock, Consumer<Trouble> fault) {
+    /** @param presenter told for how many seconds to hold a cut paper */
+    Mechanism(Profile profile, Tray tray, InstantSource clock, IntConsumer presenter, Consumer<Trouble> fault) {
+        head = new PrintHead(profile.dots());
+        this.presenter = presenter;
         this.tray = tray;
         this.clock = clock;
         this.fault = fault;
@@ -65,6 +71,7 @@ final class Mechanism {
             case Command.Raster raster -> head.raster(raster);
             case Command.Qr qr -> head.qr(qr);
             case Command.Cut() -> cut();
+            case Command.Present(var seconds) -> presenter.accept(seconds);
         }
     }
 
@@ -72,12 +79,16 @@ final class Mechanism {
         bytes += received;
     }
 
-    /** What has been printed of a piece falls out uncut; nothing more comes. */
+    /** What has been printed of a piece goes on hanging there. */
     void forget() {
+        head.dropLine();
+    }
+
+    /** Somebody tears off what hangs there. */
+    void tearOff() {
         if (!head.blank()) {
             eject(false);
         }
-        nextPiece();
     }
 
     void restart() {

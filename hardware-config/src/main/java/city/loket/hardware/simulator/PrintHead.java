@@ -10,17 +10,23 @@ final class PrintHead {
     private static final Charset CODE_PAGE_1252 = Charset.forName("windows-1252");
     private static final int LINE = 30;
     private static final int CENTRE = 1;
+    private static final int RIGHT = 2;
 
     private final List<Glyph> line = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
-    private Sheet sheet = new Sheet();
+    private Sheet sheet;
     private QrDrawing qr = new QrDrawing();
     private GlyphCells font = GlyphCells.FONT_A;
     private int align;
     private int timesWide = 1;
     private int timesHigh = 1;
     private boolean bold;
+
+    /** @param dots the width of the paper */
+    PrintHead(int dots) {
+        sheet = new Sheet(dots);
+    }
 
     void reset() {
         font = GlyphCells.FONT_A;
@@ -50,7 +56,7 @@ final class PrintHead {
     void text(byte[] characters) {
         for (var character : characters) {
             var glyph = new Glyph(character & 0xFF, font, timesWide, timesHigh, bold);
-            if (lineWidth() + glyph.width() > Sheet.WIDTH) {
+            if (lineWidth() + glyph.width() > sheet.width()) {
                 endLine();
             }
             line.add(glyph);
@@ -99,6 +105,11 @@ final class PrintHead {
         }
     }
 
+    /** What was not yet printed of the line is forgotten. */
+    void dropLine() {
+        line.clear();
+    }
+
     boolean blank() {
         return sheet.blank() && line.isEmpty();
     }
@@ -109,7 +120,7 @@ final class PrintHead {
             endLine();
         }
         var printed = new Printed(List.copyOf(lines), List.copyOf(codes), cut, sheet);
-        sheet = new Sheet();
+        sheet = new Sheet(sheet.width());
         lines.clear();
         codes.clear();
         return printed;
@@ -131,7 +142,11 @@ final class PrintHead {
     }
 
     private int left(int width) {
-        return align == CENTRE ? (Sheet.WIDTH - width) / 2 : 0;
+        return switch (align) {
+            case CENTRE -> (sheet.width() - width) / 2;
+            case RIGHT -> sheet.width() - width;
+            default -> 0;
+        };
     }
 
     /** What is on one piece of paper. */

@@ -1,5 +1,6 @@
 package city.loket.hardware.simulator;
 
+import city.loket.hardware.escpos.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,22 +18,22 @@ public final class SimulatedDevices implements AutoCloseable {
     private final SimulatedSender scanner;
     private final SimulatedSender booth;
 
-    private SimulatedDevices(Path folder, int baud, InstantSource clock) {
+    private SimulatedDevices(Path folder, int baud, Profile profile, InstantSource clock) {
         this.baud = baud;
         deviceFile = folder.resolve("devices.yaml");
-        printer = new SimulatedPrinter(folder.resolve("printer"), baud, tray, clock);
+        printer = new SimulatedPrinter(folder.resolve("printer"), baud, profile, tray, clock);
         scanner = new SimulatedSender(folder.resolve("scanner"));
         booth = new SimulatedSender(folder.resolve("booth"));
     }
 
     /** Also writes {@code devices.yaml} for the kiosk, unless there is one that somebody else wrote. */
-    public static SimulatedDevices in(Path folder, int baud, InstantSource clock) throws IOException {
+    public static SimulatedDevices in(Path folder, int baud, Profile profile, InstantSource clock) throws IOException {
         Files.createDirectories(folder);
         var absolute = folder.toAbsolutePath();
-        var devices = new SimulatedDevices(absolute, baud, clock);
+        var devices = new SimulatedDevices(absolute, baud, profile, clock);
         if (Files.notExists(devices.deviceFile)
                 || Files.readString(devices.deviceFile).startsWith(SIGNATURE)) {
-            Files.writeString(devices.deviceFile, contents(absolute, baud));
+            Files.writeString(devices.deviceFile, contents(absolute, baud, profile));
         }
         return devices;
     }
@@ -69,14 +70,14 @@ public final class SimulatedDevices implements AutoCloseable {
         booth.close();
     }
 
-    private static String contents(Path folder, int baud) {
+    private static String contents(Path folder, int baud, Profile profile) {
         return """
                 %3$s: the devices are at the far ends of pseudo-terminals.
                 printer:
                   driver: escpos-serial
                   port: "%1$s/printer"
                   baud: %2$d
-                  profile: epson-tm-t20iii
+                  profile: %4$s
                   flow: none
                 scanner:
                   driver: serial
@@ -85,6 +86,6 @@ public final class SimulatedDevices implements AutoCloseable {
                 booth:
                   driver: serial-pulse
                   port: "%1$s/booth"
-                """.formatted(folder, baud, SIGNATURE);
+                """.formatted(folder, baud, SIGNATURE, profile.name());
     }
 }

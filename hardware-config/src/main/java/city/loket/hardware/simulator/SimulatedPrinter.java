@@ -1,50 +1,61 @@
 package city.loket.hardware.simulator;
 
-import java.io.ByteArrayOutputStream;
+import city.loket.hardware.escpos.Cut;
+import city.loket.hardware.escpos.Dialect;
+import city.loket.hardware.escpos.Profile;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumSet;
+import java.util.Random;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Behaves like an Epson receipt printer. It keeps what it was sent: when the paper comes back, it finishes the old ticket, unless its
- * buffers were cleared. After a start it sends the power-on notice.
- */
+/** A receipt printer of one profile at the far end of a cable, with a hand for everything that goes wrong in an office. */
 final class SimulatedPrinter implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SimulatedPrinter.class);
     private static final Duration START = Duration.ofSeconds(2);
-    private static final byte[] CLEARED = {0x37, 0x25, 0x00};
     private static final byte[] POWER_ON_NOTICE = {0x3B, 0x31, 0x00};
 
-    private final InstantSource clock;
+    private final Profile profile;
     private final Wire wire;
+    private final Voice voice;
+    private final Mouth mouth;
     private final Mechanism mechanism;
+    private final Firmware firmware;
     private final PowerSwitch power = new PowerSwitch();
-    private final ReceiveBuffer buffer = new ReceiveBuffer();
-    private final RealTimeFilter filter = new RealTimeFilter(this::answer, this::clearBuffers, this::store);
-    private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
-    private boolean automatic;
-    private Instant arrivedAt = Instant.MIN;
+    private final Gate reader = new Gate();
+    private final Ambush ambush = new Ambush();
+    private final Set<Trouble> troubles = ConcurrentHashMap.newKeySet();
 
-    SimulatedPrinter(Path name, int baud, Tray tray, InstantSource clock) {
-        this.clock = clock;
-        mechanism = new Mechanism(tray, clock, this::has);
+    SimulatedPrinter(Path name, int baud, Profile profile, Tray tray, InstantSource clock) {
+        this.profile = profile;
         wire = new Wire(name, baud, this::arrived);
+        voice = new Voice(wire::send, new Random(1));
+        mouth = new Mouth(this::holds);
+        mechanism = new Mechanism(profile, tray, clock, mouth::present, this::has);
+        firmware = new Firmware(profile, mechanism, troubles, voice, clock);
         wire.plug();
+    }
+
+    Profile profile() {
+        return profile;
     }
 
     Wire wire() {
         return wire;
     }
 
+    Voice voice() {
+        return voice;
+    }
+
+    Gate reader() {
+        return reader;
+    }
+
     synchronized void has(Trouble trouble) {
         troubles.add(trouble);
-        changed();
+        firmware.tellChange();
     }
 
     /** Nothing shows until the next cut fails. */
@@ -56,11 +67,31 @@ final class SimulatedPrinter implements AutoCloseable {
         mechanism.runsOutOfPaperAfter(lines);
     }
 
+    /** Calls {@code event} once {@code bytes} more bytes have arrived. */
+    synchronized void after(int bytes, Runnable event) {
+        ambush.set(bytes, event);
+    }
+
+    /** What a second program on the port sends it; the host sees nothing of it. */
+    synchronized void isSent(byte[] bytes) {
+        for (var b : bytes) {
+            firmware.byteArrived(b & 0xFF);
+        }
+    }
+
+    /** Takes what hangs out, or tears it off where there is no cutter. */
+    synchronized void isTaken() {
+        mouth.take();
+        if (profile.protocol().cut() == Cut.NONE) {
+            mechanism.tearOff();
+        }
+    }
+
     synchronized void setRight() {
-        troubles.clear();
+        troubles.removeIf(trouble -> trouble != Trouble.PAPER_IN_MOUTH);
         mechanism.setRight();
-        changed();
-        work();
+        firmware.tellChange();
+        firmware.work();
     }
 
     void powerCycle() {
@@ -69,97 +100,61 @@ final class SimulatedPrinter implements AutoCloseable {
 
     /** What arrives while it starts is lost. */
     synchronized void powerCycle(Duration start) {
-        buffer.clear();
-        mechanism.restart();
-        automatic = false;
-        power.cycle(start, () -> wire.send(POWER_ON_NOTICE));
+        firmware.restart();
+        power.cycle(start, () -> {
+            if (profile.protocol().dialect() == Dialect.EPSON) {
+                wire.send(POWER_ON_NOTICE);
+            }
+        });
+    }
+
+    boolean on() {
+        return power.on();
     }
 
     /** Whether the host asked for the automatic status since the last start. */
     synchronized boolean reportsChanges() {
-        return automatic;
+        return firmware.automatic();
     }
 
     synchronized State state() {
         return new State(
                 wire.plugged(),
                 wire.speed(),
-                EnumSet.copyOf(troubles),
+                Set.copyOf(troubles),
                 mechanism.willJam(),
-                buffer.size(),
+                firmware.bytesWaiting(),
                 mechanism.atWork());
     }
 
     @Override
     public void close() {
+        reader.open();
         power.close();
+        mouth.close();
         wire.close();
     }
 
-    private synchronized void arrived(byte[] chunk) {
-        if (power.on()) {
-            filter.feed(chunk);
-            work();
+    private void arrived(byte[] chunk) {
+        for (var b : chunk) {
+            reader.pass();
+            arrived(b & 0xFF);
         }
     }
 
-    private void answer(int question) {
-        wire.send(new StatusBytes(troubles).answerTo(question));
-    }
-
-    private void clearBuffers() {
-        buffer.clear();
-        mechanism.forget();
-        wire.send(CLEARED);
-    }
-
-    private void store(int b) {
-        if (buffer.size() == 0) {
-            arrivedAt = clock.instant();
-        }
-        buffer.add(b);
-        mechanism.counts(1);
-    }
-
-    private void work() {
-        while (troubles.stream().noneMatch(Trouble::stops)) {
-            var command = buffer.take();
-            if (command.isEmpty()) {
-                return;
-            }
-            obey(command.get());
+    private synchronized void arrived(int b) {
+        if (power.on() && wire.plugged()) {
+            firmware.byteArrived(b);
+            ambush.byteArrived();
         }
     }
 
-    private void obey(Command command) {
-        switch (command) {
-            case Command.OnPaper onPaper -> {
-                automatic &= !(onPaper instanceof Command.Init);
-                mechanism.obey(onPaper, arrivedAt);
-            }
-            case Command.ProcessId(var token) -> answerToken(token);
-            case Command.OrderedStatus _ -> wire.send(new StatusBytes(troubles).ordered());
-            case Command.AutomaticStatus(var mask) -> {
-                automatic = mask != 0;
-                changed();
-            }
-            case Command.CodePage(var page) -> LOG.debug("Code page {}; only 16 is drawn", page);
-            case Command.Unknown(var unknown) -> LOG.warn("Unknown command of {} bytes skipped", unknown.length);
-        }
-    }
-
-    private void answerToken(byte[] token) {
-        var block = new ByteArrayOutputStream();
-        block.write(0x37);
-        block.write(0x22);
-        block.writeBytes(token);
-        block.write(0x00);
-        wire.send(block.toByteArray());
-    }
-
-    private void changed() {
-        if (automatic) {
-            wire.send(new StatusBytes(troubles).automatic());
+    /** Without the printer's lock: the presenter moves while the printer works. */
+    private void holds(boolean paper) {
+        if (paper) {
+            troubles.add(Trouble.PAPER_IN_MOUTH);
+        } else {
+            troubles.remove(Trouble.PAPER_IN_MOUTH);
         }
     }
 

@@ -1,5 +1,6 @@
 package city.loket.hardware.simulator;
 
+import city.loket.hardware.escpos.Profile;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -17,8 +18,8 @@ public final class Simulator implements AutoCloseable {
         this.web = web;
     }
 
-    public static Simulator start(Path folder, int port, int baud) throws IOException {
-        var devices = SimulatedDevices.in(folder, baud, InstantSource.system());
+    public static Simulator start(Path folder, int port, int baud, Profile printer) throws IOException {
+        var devices = SimulatedDevices.in(folder, baud, printer, InstantSource.system());
         try {
             return new Simulator(devices, Web.serve(devices, port));
         } catch (IOException e) {
@@ -43,7 +44,7 @@ public final class Simulator implements AutoCloseable {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var options = Options.of(arguments);
-        try (var simulator = start(options.folder(), options.port(), options.baud())) {
+        try (var simulator = start(options.folder(), options.port(), options.baud(), options.printer())) {
             Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
             IO.println("Simulator at http://127.0.0.1:%d, devices in %s"
                     .formatted(simulator.port(), simulator.deviceFile().getParent()));

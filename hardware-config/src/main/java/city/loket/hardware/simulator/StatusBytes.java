@@ -2,7 +2,7 @@ package city.loket.hardware.simulator;
 
 import java.util.Set;
 
-/** How an Epson printer says what troubles it. */
+/** How a printer says what troubles it: Epson, those who follow it, and Custom. */
 record StatusBytes(Set<Trouble> troubles) {
 
     private static final int REAL_TIME = 0x12;
@@ -13,7 +13,10 @@ record StatusBytes(Set<Trouble> troubles) {
                 switch (question) {
                     case 1 -> offline();
                     case 2 ->
-                        bit(Trouble.COVER_OPEN, 0x04) | bit(Trouble.PAPER_OUT, 0x20) | bit(Trouble.CUTTER_JAM, 0x40);
+                        bit(Trouble.COVER_OPEN, 0x04)
+                                | bit(Trouble.PAPER_OUT, 0x20)
+                                | bit(Trouble.CUTTER_JAM, 0x40)
+                                | bit(Trouble.PAPER_JAM, 0x40);
                     case 3 -> bit(Trouble.CUTTER_JAM, 0x08);
                     default -> nearEnd(0x0C) | bit(Trouble.PAPER_OUT, 0x60);
                 };
@@ -26,6 +29,19 @@ record StatusBytes(Set<Trouble> troubles) {
             (byte) bit(Trouble.CUTTER_JAM, 0x08),
             (byte) paper(),
             0
+        };
+    }
+
+    /** Custom's answer to DLE EOT 20. */
+    byte[] full() {
+        var paper = bit(Trouble.PAPER_OUT, 0x01) | bit(Trouble.NEAR_END, 0x04) | bit(Trouble.PAPER_IN_MOUTH, 0x20);
+        return new byte[] {
+            0x10,
+            0x0F,
+            (byte) paper,
+            (byte) bit(Trouble.COVER_OPEN, 0x02),
+            (byte) bit(Trouble.PAPER_JAM, 0x40),
+            (byte) bit(Trouble.CUTTER_JAM, 0x01)
         };
     }
 

@@ -5,7 +5,10 @@ enum Trouble {
     PAPER_OUT(true),
     NEAR_END(false),
     COVER_OPEN(true),
-    CUTTER_JAM(true);
+    CUTTER_JAM(true),
+    PAPER_JAM(true),
+    /** A cut paper hangs out of the presenter. */
+    PAPER_IN_MOUTH(false);
 
     private final boolean stops;
 

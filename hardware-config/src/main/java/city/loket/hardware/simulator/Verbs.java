@@ -19,6 +19,8 @@ final class Verbs {
                 "printer/near-end", () -> printer.has(Trouble.NEAR_END),
                 "printer/cover-open", () -> printer.has(Trouble.COVER_OPEN),
                 "printer/cutter-jam", printer::jamsAtNextCut,
+                "printer/paper-jam", () -> printer.has(Trouble.PAPER_JAM),
+                "printer/take", printer::isTaken,
                 "printer/power-cycle", printer::powerCycle,
                 "printer/unplug", () -> printer.wire().unplug(),
                 "printer/slow-line", () -> printer.wire().speed(SLOW),

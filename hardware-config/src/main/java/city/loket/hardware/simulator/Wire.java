@@ -95,12 +95,19 @@ final class Wire implements AutoCloseable {
         listener.shutdown();
     }
 
+    /** What came over a cable that was pulled meanwhile never arrived. */
+    private void hear(PseudoTerminal from, byte[] bytes) {
+        if (terminal == from) {
+            ear.accept(bytes);
+        }
+    }
+
     private void listen(PseudoTerminal plugged) {
         for (var bytes = plugged.read(CHUNK); bytes.length > 0; bytes = plugged.read(CHUNK)) {
             inwards.carry(bytes.length, baud);
             var arrived = bytes;
             if (!listener.isShutdown()) {
-                listener.execute(() -> ear.accept(arrived));
+                listener.execute(() -> hear(plugged, arrived));
             }
         }
     }

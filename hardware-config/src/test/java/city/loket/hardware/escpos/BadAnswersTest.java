@@ -50,7 +50,8 @@ class BadAnswersTest {
 
     private static EscPosPrinter printerAt(String path) {
         var port = new SerialPortSettings(path, 115200, Flow.NONE);
+        var profile = Profiles.named("epson-tm-t20iii");
         return new EscPosPrinter(
-                Profiles.named("epson-tm-t20iii"), port.baud(), () -> JSerialCommLink.open(port, LinkTrace.NONE));
+                profile, Patience.with(profile, port.baud()), () -> JSerialCommLink.open(port, LinkTrace.NONE));
     }
 }

@@ -41,7 +41,7 @@ class EpsonRepliesTest {
     @MethodSource("automaticStatuses")
     void an_automatic_status_means(byte[] reply, Set<Sign> signs) {
         var replies = new ArrayList<Reply>();
-        new EpsonReplies(replies::add).feed(reply);
+        new EpsonReplies(new OrderedQuestions(), replies::add).feed(reply);
 
         assertThat(replies)
                 .singleElement()
@@ -77,7 +77,7 @@ class EpsonRepliesTest {
     @Test
     void a_power_on_notice_is_heard_and_half_a_notice_swallows_nothing() {
         var heard = new ArrayList<Reply>();
-        var replies = new EpsonReplies(heard::add);
+        var replies = new EpsonReplies(new OrderedQuestions(), heard::add);
 
         replies.feed(HexFormat.of().parseHex("3B3100" + "3B31" + "37226131423200" + "3B" + "12"));
 
@@ -117,9 +117,10 @@ class EpsonRepliesTest {
 
     private static List<String> heard(boolean orderedExpected, List<byte[]> pieces) {
         var told = new ArrayList<String>();
-        var replies = new EpsonReplies(reply -> told.add(Vectors.told(reply)));
+        var questions = new OrderedQuestions();
+        var replies = new EpsonReplies(questions, reply -> told.add(Vectors.told(reply)));
         if (orderedExpected) {
-            replies.expectOrdered();
+            questions.asked();
         }
         pieces.forEach(replies::feed);
         return told;

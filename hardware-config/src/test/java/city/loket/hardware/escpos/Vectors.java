@@ -54,7 +54,8 @@ final class Vectors {
             case Reply.RealTime(var value) -> "dle_eot " + hex(value);
             case Reply.Automatic(var a, var b, var c, var d) -> "automatic " + hex(a) + hex(b) + hex(c) + hex(d);
             case Reply.ProcessId(var token) -> "process_id " + token;
-            case Reply.Ordered(var value) -> "ordered_status " + hex(value);
+            case Reply.Ordered(var value, var sure) -> "ordered_status " + hex(value);
+            case Reply.Full(var signs) -> "full_status " + signs;
             case Reply.BufferCleared() -> "buffer_cleared";
             case Reply.Restarted() -> "restarted";
             case Reply.LineLost(var reason) -> "line_lost " + reason;

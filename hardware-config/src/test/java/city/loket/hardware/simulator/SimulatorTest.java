@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import city.loket.hardware.DeviceFile;
 import city.loket.hardware.Devices;
+import city.loket.hardware.Profiles;
 import city.loket.hardware.TestPapers;
 import city.loket.hardware.printer.JobToken;
 import city.loket.hardware.printer.PrintOutcome;
@@ -41,7 +42,7 @@ class SimulatorTest {
 
     @BeforeEach
     void start() throws IOException {
-        simulator = Simulator.start(folder, 0, 115200);
+        simulator = Simulator.start(folder, 0, 115200, Profiles.named("epson-tm-t20iii"));
     }
 
     @AfterEach

@@ -53,7 +53,7 @@ class SecurityConfiguration {
      * header, which no form of another site can send: that is the guard against forged requests here.
      */
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain staffChain(HttpSecurity http) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -68,13 +68,12 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The console, and what is open to everybody: visitors' own pages, the API's description, health, style sheets. */
+    /** The console, and what is open to everybody: the API's description, health, style sheets. */
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pageChain(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/",
-                        "/t/**",
                         "/login",
                         "/look/**",
                         "/pages/**",

@@ -34,6 +34,7 @@ public final class Doctor {
     /** What goes wrong unexpectedly is one line, not a stack trace. */
     static CommandLine commandLine() {
         var doctor = new CommandLine(new Doctor());
+        doctor.setCaseInsensitiveEnumValuesAllowed(true);
         doctor.setExecutionExceptionHandler((fault, command, _) -> {
             command.getErr().println(fault.getMessage());
             return ILL;

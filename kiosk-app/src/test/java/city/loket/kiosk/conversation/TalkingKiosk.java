@@ -1,5 +1,6 @@
 package city.loket.kiosk.conversation;
 
+import city.loket.hardware.paper.PaperLayout;
 import city.loket.hardware.printer.VirtualReceiptPrinter;
 import city.loket.hardware.scanner.VirtualScanner;
 import city.loket.kiosk.backend.FakeBackend;
@@ -49,7 +50,8 @@ final class TalkingKiosk {
                 facts,
                 issuing,
                 new Slips(printer, new Random(1)),
-                new TouchToFirstByte(new SimpleMeterRegistry(), time));
+                new TouchToFirstByte(new SimpleMeterRegistry(), time),
+                PaperLayout.PLAIN);
         var conversations = new Conversations(backend, scanner, facts, printRoom, background, time, PAUSES, time);
         this.talk = conversations.open(scene -> shown.add(scene.step()));
     }

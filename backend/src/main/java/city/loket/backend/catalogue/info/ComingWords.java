@@ -13,25 +13,29 @@ final class ComingWords {
 
     private ComingWords() {}
 
-    /** One sentence each. */
-    static List<String> of(Service service, Words words) {
+    /**
+     * One sentence each.
+     *
+     * @param phone of the office
+     */
+    static List<String> of(Service service, String phone, Words words) {
         var booking = service.facts().booking();
         if (booking == null) {
             return List.of(words.say("come.walk-in"));
         }
         var sentences = new ArrayList<String>();
         sentences.add(words.say(service.walkIn() ? "come.both" : "come.appointment"));
-        sentences.add(words.say("come.channels") + " " + list(booking.channels(), words) + ".");
+        sentences.add(words.say("come.channels") + " " + list(booking.channels(), phone, words) + ".");
         if (!booking.fromAbroad().isEmpty() && !booking.fromAbroad().equals(booking.channels())) {
-            sentences.add(words.say("come.abroad") + " " + list(booking.fromAbroad(), words) + ".");
+            sentences.add(words.say("come.abroad") + " " + list(booking.fromAbroad(), phone, words) + ".");
         }
         return List.copyOf(sentences);
     }
 
-    private static String list(List<Channel> channels, Words words) {
+    private static String list(List<Channel> channels, String phone, Words words) {
         return channels.stream()
                 .map(Channel::name)
-                .map(name -> words.say("channel." + name.toLowerCase(Locale.ROOT)))
+                .map(name -> words.say("channel." + name.toLowerCase(Locale.ROOT), phone))
                 .collect(Collectors.joining(", "));
     }
 }

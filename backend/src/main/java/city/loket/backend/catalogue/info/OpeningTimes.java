@@ -40,7 +40,7 @@ record OpeningTimes(List<Day> week, List<ClosedDays> closed, boolean always) {
     private static Day day(OfficeCalendar calendar, DayOfWeek day, LocalDate today, Words words) {
         var openings = calendar.hours().on(day).stream()
                 .map(Opening::toString)
-                .map(text -> text.replace("-", " – "))
+                .map(text -> text.replace("-", "\u00a0–\u00a0"))
                 .collect(Collectors.joining(", "));
         return new Day(
                 day.getDisplayName(TextStyle.FULL_STANDALONE, words.language().locale()),

@@ -42,7 +42,8 @@ record Sections(ServiceFacts facts, Scope scope, Address address, Words words) {
     }
 
     private static <T> Section section(String kind, String title, List<T> parts, Function<T, Item> item) {
-        return new Section(kind, title, parts.stream().map(item).toList());
+        var drawn = kind.equals("steps") && parts.size() == 1 ? "plain" : kind;
+        return new Section(drawn, title, parts.stream().map(item).toList());
     }
 
     private Item note(Note note) {

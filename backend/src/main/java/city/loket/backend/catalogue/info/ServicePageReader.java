@@ -2,7 +2,6 @@ package city.loket.backend.catalogue.info;
 
 import city.loket.backend.catalogue.Answer.OtherService;
 import city.loket.backend.catalogue.Answer.ThisVariant;
-import city.loket.backend.catalogue.BookingRule;
 import city.loket.backend.catalogue.DateBound;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.ServiceFacts;
@@ -12,6 +11,7 @@ import city.loket.backend.office.OfficeCalendar;
 import city.loket.backend.office.OfficeCalendars;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Words;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +53,9 @@ class ServicePageReader {
                 facts.payment().stream()
                         .map(payment -> words.say("pay." + payment.name().toLowerCase(Locale.ROOT)))
                         .toList(),
-                when(scope.of(bounds(facts)), address, calendar, now, words),
+                when(scope, facts, address, calendar, now.toLocalDate()),
                 OpeningTimes.of(calendar, now.toLocalDate(), words),
-                ComingWords.of(service, words),
+                ComingWords.of(service, office.phone(), words),
                 facts.advice().stream()
                         .map(advice -> advice.in(words.language()))
                         .toList());
@@ -94,14 +94,10 @@ class ServicePageReader {
                 .toList();
     }
 
-    private static List<DateBound> bounds(ServiceFacts facts) {
-        BookingRule booking = facts.booking();
-        return booking == null ? List.of() : booking.bounds();
-    }
-
     private static WhenToCome when(
-            List<DateBound> bounds, Address address, OfficeCalendar calendar, LocalDateTime now, Words words) {
-        var today = now.toLocalDate();
-        return WhenToCome.of(bounds, OwnDates.of(address.chosen(), today), calendar, today, words);
+            Scope scope, ServiceFacts facts, Address address, OfficeCalendar calendar, LocalDate today) {
+        var booking = facts.booking();
+        var bounds = booking == null ? List.<DateBound>of() : booking.bounds();
+        return WhenToCome.of(bounds, scope, OwnDates.of(address.chosen(), today), calendar, today);
     }
 }

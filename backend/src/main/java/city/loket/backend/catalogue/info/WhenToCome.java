@@ -8,6 +8,7 @@ import city.loket.backend.catalogue.BookingVerdict.Open;
 import city.loket.backend.catalogue.BookingVerdict.Overdue;
 import city.loket.backend.catalogue.DateBound;
 import city.loket.backend.catalogue.DateBounds;
+import city.loket.backend.catalogue.info.Section.Item;
 import city.loket.backend.office.OfficeCalendar;
 import city.loket.backend.platform.Words;
 import java.time.LocalDate;
@@ -18,17 +19,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a visitor should come, in words.
  *
- * @param rules what holds for everybody
- * @param fields the dates that only the visitor knows
+ * @param rules what holds for everybody, or for whom
+ * @param fields the dates that only the visitor knows; empty while it depends on the variant whether they matter
  * @param advice what follows from these dates today; {@code null} as long as one is missing
  */
 record WhenToCome(
-        List<String> rules, List<Field> fields, @Nullable Advice advice) {
+        List<Item> rules, List<Field> fields, @Nullable Advice advice) {
 
-    static WhenToCome of(List<DateBound> bounds, OwnDates own, OfficeCalendar calendar, LocalDate today, Words words) {
+    static WhenToCome of(List<DateBound> all, Scope scope, OwnDates own, OfficeCalendar calendar, LocalDate today) {
+        var bounds = scope.of(all);
+        var words = scope.words();
+        var rules = bounds.stream().map(bound -> rule(bound, scope)).distinct().toList();
+        if (bounds.stream().anyMatch(bound -> scope.onlyFor(bound) != null)) {
+            return new WhenToCome(rules, List.of(), null);
+        }
         var verdict = new DateBounds(bounds, own.known(), calendar.workingDays()).judge(today);
         return new WhenToCome(
-                bounds.stream().map(bound -> rule(bound, words)).distinct().toList(),
+                rules,
                 bounds.stream()
                         .map(DateBound::from)
                         .distinct()
@@ -42,11 +49,16 @@ record WhenToCome(
         return rules.isEmpty();
     }
 
-    private static String rule(DateBound bound, Words words) {
+    private static Item rule(DateBound bound, Scope scope) {
+        var words = scope.words();
         var key = String.join(
                 "-", bound.kind().name(), bound.side().name(), bound.from().name());
         var term = words.count("term." + bound.unit().name().toLowerCase(Locale.ROOT), bound.amount());
-        return words.say("bound." + key.toLowerCase(Locale.ROOT), term);
+        var why = bound.why();
+        return Item.of(
+                words.say("bound." + key.toLowerCase(Locale.ROOT), term),
+                why == null ? null : why.in(words.language()),
+                scope.onlyFor(bound));
     }
 
     private static Field field(DateBound.From from, OwnDates own, Words words) {

@@ -98,7 +98,7 @@ class InfoPagesTest {
                 .bodyText()
                 .contains("Annex 25 or 26", "Only for: ", "free of charge", "€\u00a05")
                 .contains("No older than 6 months.", "Children under 3: have the photo taken by a photographer.")
-                .contains("You are not in Belgium? Then only by phone.");
+                .contains("You are not in Belgium? Then only by phone (016 27 28 29).");
     }
 
     @Test

@@ -10,13 +10,16 @@ import static city.loket.backend.catalogue.DateBound.Side.BEFORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.catalogue.DateBound;
+import city.loket.backend.catalogue.Price;
 import city.loket.backend.catalogue.Term.Unit;
+import city.loket.backend.catalogue.Variant;
 import city.loket.backend.office.OfficeCalendar;
 import city.loket.backend.office.Opening;
 import city.loket.backend.office.OpeningHours;
 import city.loket.backend.office.PublicHolidays;
 import city.loket.backend.office.WorkingDays;
 import city.loket.backend.platform.Language;
+import city.loket.backend.platform.Text;
 import city.loket.backend.platform.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WhenToComeTest {
 
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final DateBound OPENS = new DateBound(EXPIRY, CLOSED, 45, Unit.DAYS, BEFORE, null, Set.of());
     private static final DateBound DUE_THEN = new DateBound(EXPIRY, DUE, 30, Unit.DAYS, BEFORE, null, Set.of());
 
@@ -48,8 +52,12 @@ class WhenToComeTest {
 
     private static WhenToCome on(String today, String expiry, Language language) {
         var day = LocalDate.parse(today);
-        var own = OwnDates.of(Map.of("expiry", expiry), day);
-        return WhenToCome.of(List.of(OPENS, DUE_THEN), own, calendar(), day, Words.of("info", language));
+        return of(List.of(OPENS, DUE_THEN), Map.of("expiry", expiry), day, language);
+    }
+
+    private static WhenToCome of(List<DateBound> bounds, Map<String, String> own, LocalDate today, Language language) {
+        var scope = new Scope(List.of(), null, Words.of("info", language));
+        return WhenToCome.of(bounds, scope, OwnDates.of(own, today), calendar(), today);
     }
 
     @ParameterizedTest
@@ -85,6 +93,7 @@ class WhenToComeTest {
 
         assertThat(when.advice()).isNull();
         assertThat(when.rules())
+                .extracting(Section.Item::text)
                 .containsExactly(
                         "At the earliest 45 days before your card expires.",
                         "At the latest 30 days before your card expires.");
@@ -94,16 +103,17 @@ class WhenToComeTest {
     @Test
     void every_kind_of_bound_has_words_in_every_language() {
         for (var language : Language.values()) {
-            var words = Words.of("info", language);
             for (var unit : Unit.values()) {
                 for (var from : DateBound.From.values()) {
                     for (var kind : DateBound.Kind.values()) {
                         for (var side : DateBound.Side.values()) {
                             var bound = new DateBound(from, kind, 2, unit, side, null, Set.of());
-                            var today = LocalDate.parse("2026-11-23");
-                            var when = WhenToCome.of(
-                                    List.of(bound), OwnDates.of(Map.of(), today), calendar(), today, words);
-                            assertThat(when.rules()).singleElement().asString().contains("2 ");
+                            assertThat(of(List.of(bound), Map.of(), TODAY, language)
+                                            .rules())
+                                    .singleElement()
+                                    .extracting(Section.Item::text)
+                                    .asString()
+                                    .contains("2 ");
                         }
                     }
                 }
@@ -113,9 +123,7 @@ class WhenToComeTest {
 
     @Test
     void nothing_is_asked_where_nothing_is_bound() {
-        var today = LocalDate.parse("2026-11-23");
-        var none = WhenToCome.of(
-                List.of(), OwnDates.of(Map.of(), today), calendar(), today, Words.of("info", Language.NL));
+        var none = of(List.of(), Map.of(), TODAY, Language.NL);
 
         assertThat(none.isEmpty()).isTrue();
         assertThat(none.advice()).isNull();
@@ -123,13 +131,34 @@ class WhenToComeTest {
 
     @Test
     void a_childs_age_and_a_stay_are_told_in_their_own_words() {
-        var today = LocalDate.parse("2026-11-23");
         var bounds = List.of(
                 new DateBound(BIRTHDAY, CLOSED, 12, Unit.YEARS, AFTER, null, Set.of()),
                 new DateBound(ARRIVAL, DUE, 1, Unit.WORKING_DAYS, AFTER, null, Set.of()));
 
-        assertThat(WhenToCome.of(bounds, OwnDates.of(Map.of(), today), calendar(), today, Words.of("info", Language.DE))
-                        .rules())
+        assertThat(of(bounds, Map.of(), TODAY, Language.DE).rules())
+                .extracting(Section.Item::text)
                 .containsExactly("Mindestalter: 12 Jahre.", "Spätestens 1 Werktag nach Ihrer Ankunft.");
+    }
+
+    @Test
+    void a_rule_of_one_variant_refuses_nobody_who_has_not_chosen_yet() {
+        var name = new Text("Verlengen", "Prolonger", "Verlängern", "Extend");
+        var price = new Price(null, false, null);
+        var variants = List.of(
+                new Variant("extension", name, null, price, null), new Variant("first", name, null, price, null));
+        var why = new Text("…", "…", "…", "Not sooner.");
+        var bounds = List.of(new DateBound(EXPIRY, CLOSED, 3, Unit.DAYS, BEFORE, why, Set.of("extension")));
+        var own = OwnDates.of(Map.of("expiry", "2027-11-23"), TODAY);
+        var words = Words.of("info", Language.EN);
+
+        var undecided = WhenToCome.of(bounds, Scope.of(variants, null, words), own, calendar(), TODAY);
+        var extension = WhenToCome.of(bounds, Scope.of(variants, "extension", words), own, calendar(), TODAY);
+        var first = WhenToCome.of(bounds, Scope.of(variants, "first", words), own, calendar(), TODAY);
+
+        assertThat(undecided.fields()).isEmpty();
+        assertThat(undecided.advice()).isNull();
+        assertThat(undecided.rules().getFirst().notes()).containsExactly("Not sooner.", "Only for: Extend");
+        assertThat(extension.advice().tone()).isEqualTo("wait");
+        assertThat(first.isEmpty()).isTrue();
     }
 }

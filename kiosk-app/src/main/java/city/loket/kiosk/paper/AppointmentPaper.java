@@ -7,7 +7,7 @@ import city.loket.hardware.paper.Paper.Block.Large;
 import city.loket.hardware.paper.Paper.Block.Qr;
 import city.loket.hardware.paper.Paper.Block.Space;
 import city.loket.hardware.paper.Paper.Block.Text;
-import city.loket.hardware.paper.Paper.Mark;
+import city.loket.hardware.picture.Mark;
 import city.loket.hardware.paper.Paper.Weight;
 import city.loket.hardware.paper.PaperLayout.Kind;
 import city.loket.hardware.paper.PaperLayout.Part;

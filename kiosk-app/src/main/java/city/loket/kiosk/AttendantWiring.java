@@ -8,6 +8,7 @@ import city.loket.kiosk.attendant.PreviewPapers;
 import city.loket.kiosk.attendant.PrintDiary;
 import city.loket.kiosk.attendant.Workshop;
 import city.loket.kiosk.backend.Backend;
+import city.loket.kiosk.conversation.OfficeFacts;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,8 @@ class AttendantWiring {
             Profile profile,
             Backend backend,
             PaperLayout layout,
+            OfficeFacts facts,
             ExecutorService background) {
-        return new Workshop(diary, devices, profile, new PreviewPapers(backend, layout), background);
+        return new Workshop(diary, devices, profile, new PreviewPapers(backend, layout), facts, background);
     }
 }

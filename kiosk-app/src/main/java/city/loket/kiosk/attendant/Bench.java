@@ -30,7 +30,7 @@ final class Bench extends Div {
         this.words = words;
         says = new Says(words);
         devices = new DeviceList(workshop, words);
-        jobs = new JobList(workshop.diary(), words);
+        jobs = new JobList(workshop.diary(), workshop.zone(), words);
         addClassName("bench");
         testResult.getElement().setAttribute("role", "status");
         paper.addClassName("paper");

@@ -1,5 +1,6 @@
 package city.loket.kiosk.attendant;
 
+import city.loket.hardware.printer.PrinterStatus.Condition;
 import city.loket.kiosk.words.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,7 +23,7 @@ final class DeviceList extends Div {
         removeAll();
         add(
                 line(workshop.printer(), new Says(words).condition(status.condition()), status.usable()),
-                new Paragraph(status.reason()),
+                new Paragraph(status.condition() == Condition.OK ? "" : status.reason()),
                 line(
                         words.of("attendant.scanner"),
                         connected(workshop.scannerConnected()),

@@ -7,7 +7,11 @@ import city.loket.hardware.paper.TestPage;
 import city.loket.hardware.printer.JobToken;
 import city.loket.hardware.printer.PrintOutcome;
 import city.loket.hardware.simulator.Preview;
+import city.loket.kiosk.backend.Office;
+import city.loket.kiosk.conversation.OfficeFacts;
 import city.loket.kiosk.words.Words;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -20,19 +24,32 @@ public final class Workshop {
     private final Devices devices;
     private final Profile profile;
     private final PreviewPapers papers;
+    private final OfficeFacts facts;
     private final Executor background;
 
     /** @param profile what the kiosk's papers are set for */
-    public Workshop(PrintDiary diary, Devices devices, Profile profile, PreviewPapers papers, Executor background) {
+    public Workshop(
+            PrintDiary diary,
+            Devices devices,
+            Profile profile,
+            PreviewPapers papers,
+            OfficeFacts facts,
+            Executor background) {
         this.diary = diary;
         this.devices = devices;
         this.profile = profile;
         this.papers = papers;
+        this.facts = facts;
         this.background = background;
     }
 
     PrintDiary diary() {
         return diary;
+    }
+
+    /** Of the office's clock, as far as this kiosk has heard of its office. */
+    ZoneId zone() {
+        return facts.office().map(Office::zone).orElse(ZoneOffset.UTC);
     }
 
     String printer() {

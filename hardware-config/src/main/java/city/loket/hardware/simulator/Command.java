@@ -34,6 +34,8 @@ sealed interface Command {
     /** FS P: shows the cut paper and takes it back after {@code seconds}; 0 holds it. */
     record Present(int seconds) implements OnPaper {}
 
+    record Nothing() implements Command {}
+
     record ProcessId(byte[] token) implements Command {}
 
     record AutomaticStatus(int mask) implements Command {}

@@ -8,6 +8,7 @@ import city.loket.backend.office.Office;
 import city.loket.backend.office.OfficeEntry;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
+import city.loket.backend.office.OpeningHours;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Language;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
@@ -62,25 +64,34 @@ public class TestTown {
 
     /** The office of the demo, which the test's devices and staff belong to. */
     public Office demoOffice() {
-        return offices.all().getFirst();
+        return offices.find("leuven-stadskantoor").orElseThrow();
     }
 
     /** A new office with counters 1 to 8 and the demo office's services; nobody is in it. */
     public Office newOffice() {
-        var municipality =
-                new OfficeEntry.Municipality("leuven", "Stad Leuven", List.of(Language.values()), "#8c1d2f", "#f7e9ea");
+        var look = new OfficeEntry.Look("#8c1d2f", "#f7e9ea");
+        var municipality = new OfficeEntry.Municipality("leuven", "Stad Leuven", List.of(Language.values()), look);
         var counters = List.of("1", "2", "3", "4", "5", "6", "7", "8");
-        var code = UUID.randomUUID().toString();
-        var entry = new OfficeEntry(code, "Test", ZoneId.of("Europe/Brussels"), "016", 30, 3, counters);
+        var entry = new OfficeEntry(
+                UUID.randomUUID().toString(),
+                "Test",
+                List.of(),
+                ZoneId.of("Europe/Brussels"),
+                "016",
+                List.of(),
+                30,
+                3,
+                counters,
+                new OpeningHours(Map.of()),
+                List.of(),
+                List.of());
         var id = within(() -> offices.put(municipality, entry));
         copyServices(demoOffice().id(), id);
         return offices.get(id);
     }
 
     private void copyServices(OfficeId from, OfficeId to) {
-        var columns = """
-                code, position, letter, walk_in, walk_in_handicap_minutes, duration_minutes, check_in_before_minutes,
-                check_in_after_minutes, photo_rule, photo_count, photo_max_age_months, photo_booth_from_age, texts""";
+        var columns = "code, position, group_id, version_id";
         jdbc.sql("insert into service (office_id, %s) select ?, %s from service where office_id = ?"
                         .formatted(columns, columns))
                 .params(to.value(), from.value())

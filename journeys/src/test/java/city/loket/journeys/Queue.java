@@ -37,7 +37,8 @@ record Queue(Database database, Instant now, LocalDate today) {
                         select s.office_id, ?, s.id, 1, 'nl', left(replace(uuid(), '-', ''), 22), ?, 'Q',
                                (select coalesce(max(number), 0) + 1 from visit v where v.letter = 'Q'), 0,
                                ?, ?, 'WAITING', ?, 'CONFIRMED'
-                          from service s where s.code = ?""")) {
+                          from service s
+                         where s.code = ? and s.office_id in (select office_id from device)""")) {
             for (int i = 0; i < visitors; i++) {
                 insert.setObject(1, today);
                 insert.setString(2, code());

@@ -48,10 +48,12 @@ record Visitors(Database database) {
     /** The code of a booked appointment for the service that can check in now. */
     String appointmentThatCanCheckIn(String service, Instant now) {
         return database.list("""
-                        select a.code from appointment a join service s on s.id = a.service_id
+                        select a.code
+                          from appointment a join service s on s.id = a.service_id
+                          join service_version v on v.id = s.version_id
                          where s.code = ? and a.status = 'BOOKED' and a.persons = 1
-                           and ? between a.starts_at - interval s.check_in_before_minutes minute
-                                     and a.starts_at + interval s.check_in_after_minutes minute
+                           and ? between a.starts_at - interval json_value(v.facts, '$.times.checkInBefore') minute
+                                     and a.starts_at + interval json_value(v.facts, '$.times.checkInAfter') minute
                          order by a.starts_at limit 1""", row -> row.getString(1), service, Timestamp.from(now))
                 .getFirst();
     }

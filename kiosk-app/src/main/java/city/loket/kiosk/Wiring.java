@@ -1,6 +1,8 @@
 package city.loket.kiosk;
 
 import city.loket.hardware.Devices;
+import city.loket.hardware.PaperFile;
+import city.loket.hardware.paper.PaperLayout;
 import city.loket.kiosk.backend.Backend;
 import city.loket.kiosk.background.BoothSignals;
 import city.loket.kiosk.background.ClockTimers;
@@ -20,12 +22,16 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the kiosk together. */
 @Configuration(proxyBeanMethods = false)
 class Wiring {
+
+    private static final Logger log = LoggerFactory.getLogger(Wiring.class);
 
     @Bean
     InstantSource clock() {
@@ -79,10 +85,27 @@ class Wiring {
         return new TouchToFirstByte(meters, clock);
     }
 
+    /** What is wrong with the file is reported with its place; tickets are printed all the same. */
     @Bean
-    PrintRoom printRoom(Devices devices, OfficeFacts facts, Issuing issuing, TouchToFirstByte touchToFirstByte) {
+    PaperLayout paperLayout(KioskConfiguration kiosk) {
+        var path = kiosk.paperFile();
+        if (path == null) {
+            return PaperLayout.PLAIN;
+        }
+        var file = PaperFile.read(path);
+        file.problems().forEach(problem -> log.error("Paper file {}", problem));
+        return file.layout();
+    }
+
+    @Bean
+    PrintRoom printRoom(
+            Devices devices,
+            OfficeFacts facts,
+            Issuing issuing,
+            TouchToFirstByte touchToFirstByte,
+            PaperLayout layout) {
         var slips = new Slips(devices.printer(), new SecureRandom());
-        return new PrintRoom(facts, issuing, slips, touchToFirstByte);
+        return new PrintRoom(facts, issuing, slips, touchToFirstByte, layout);
     }
 
     @Bean

@@ -2,16 +2,23 @@ package city.loket.backend.appointment;
 
 import city.loket.backend.catalogue.CheckInWindow;
 import city.loket.backend.catalogue.ServiceId;
+import city.loket.backend.catalogue.ServiceVersionId;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.Language;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A place reserved for a service, persons and time. BOOKED becomes CHECKED_IN, CANCELLED or MISSED. */
+/**
+ * A place reserved for a service, persons and time. BOOKED becomes CHECKED_IN, CANCELLED or MISSED.
+ *
+ * @param serviceVersion the service as it was when it was booked; {@code null} when it was booked before there were versions
+ */
 public record Appointment(
         AppointmentId id,
         OfficeId office,
         ServiceId service,
+        @Nullable ServiceVersionId serviceVersion,
         String code,
         String token,
         Instant startsAt,

@@ -1,6 +1,7 @@
 package city.loket.backend.appointment;
 
 import city.loket.backend.catalogue.ServiceId;
+import city.loket.backend.catalogue.ServiceVersionId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Tokens;
@@ -38,15 +39,17 @@ public class Appointments {
                 .optional();
     }
 
-    /** Books a place; the code and the token are new. */
+    /** Books a place for the service as it is now; the code and the token are new. */
     public Appointment book(OfficeId office, ServiceId service, Instant startsAt, int persons, Language language) {
         return jdbc.sql("""
                         insert into appointment
-                               (office_id, service_id, code, token, starts_at, persons, language, status)
-                        values (?, ?, ?, ?, ?, ?, ?, 'BOOKED') returning *
+                               (office_id, service_id, service_version_id, code, token, starts_at, persons, language,
+                               status)
+                        values (?, ?, (select version_id from service where id = ?), ?, ?, ?, ?, ?, 'BOOKED') returning *
                         """)
                 .params(
                         office.value(),
+                        service.value(),
                         service.value(),
                         Tokens.code(),
                         Tokens.token(),
@@ -94,6 +97,9 @@ public class Appointments {
                 new AppointmentId(rs.getLong("id")),
                 new OfficeId(rs.getLong("office_id")),
                 new ServiceId(rs.getLong("service_id")),
+                Optional.ofNullable(rs.getObject("service_version_id", Long.class))
+                        .map(ServiceVersionId::new)
+                        .orElse(null),
                 rs.getString("code"),
                 rs.getString("token"),
                 rs.getTimestamp("starts_at").toInstant(),

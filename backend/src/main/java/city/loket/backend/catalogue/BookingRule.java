@@ -1,7 +1,6 @@
 package city.loket.backend.catalogue;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * How appointments for a service are made.
@@ -13,7 +12,7 @@ import java.util.Set;
  * @param bounds around the visitor's own dates
  */
 public record BookingRule(
-        Set<Channel> channels, Set<Channel> fromAbroad, int noticeHours, int horizonDays, List<DateBound> bounds) {
+        List<Channel> channels, List<Channel> fromAbroad, int noticeHours, int horizonDays, List<DateBound> bounds) {
 
     public enum Channel {
         WEB,

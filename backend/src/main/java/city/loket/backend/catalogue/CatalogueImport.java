@@ -1,100 +1,85 @@
 package city.loket.backend.catalogue;
 
-import city.loket.backend.catalogue.CatalogueFile.ServiceEntry;
+import city.loket.backend.catalogue.file.MunicipalityFile;
+import city.loket.backend.catalogue.file.Town;
+import city.loket.backend.office.OfficeCalendars;
+import city.loket.backend.office.OfficeEntry;
+import city.loket.backend.office.OfficeEntry.Group;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
+import city.loket.backend.office.OpeningHours;
+import city.loket.backend.office.Timetable;
 import city.loket.backend.platform.Commands;
-import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
-import org.springframework.core.io.Resource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Takes the municipality's file into the database at each start; the same file twice changes nothing. */
-@Order(1)
+/** Takes what was read into the database, one municipality after the other; the same again changes nothing. */
 @Component
-class CatalogueImport implements ApplicationRunner {
+class CatalogueImport {
 
-    private final Resource file;
     private final Offices offices;
+    private final OfficeCalendars calendars;
+    private final ServiceTable table;
     private final Services services;
     private final Commands commands;
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
 
     CatalogueImport(
-            @Value("${loket.catalogue}") Resource file,
-            Offices offices,
-            Services services,
-            Commands commands,
-            JdbcClient jdbc,
-            JsonMapper json) {
-        this.file = file;
+            Offices offices, OfficeCalendars calendars, ServiceTable table, Services services, Commands commands) {
         this.offices = offices;
+        this.calendars = calendars;
+        this.table = table;
         this.services = services;
         this.commands = commands;
-        this.jdbc = jdbc;
-        this.json = json;
     }
 
-    @Override
-    public void run(@Nullable ApplicationArguments arguments) throws IOException {
-        try (var yaml = file.getInputStream()) {
-            var read = CatalogueFile.read(String.valueOf(file.getFilename()), yaml);
-            commands.retried(() -> put(read));
-            services.forget();
+    void put(Collection<Town> towns) {
+        for (var town : towns) {
+            var file = town.file();
+            if (file != null) {
+                commands.retried(() -> put(town, file));
+            }
         }
+        services.forget();
     }
 
-    private OfficeId put(CatalogueFile read) {
-        var office = offices.put(read.municipality(), read.office());
-        for (int position = 0; position < read.services().size(); position++) {
-            put(office, position, read.services().get(position));
+    private List<OfficeId> put(Town town, MunicipalityFile file) {
+        var municipality = file.municipality(town.code());
+        return file.offices().stream()
+                .map(entry -> put(town, offices.put(municipality, entry), entry))
+                .toList();
+    }
+
+    /** A broken service stays as it was; one that has no file any more is withdrawn. */
+    private OfficeId put(Town town, OfficeId office, OfficeEntry entry) {
+        calendars.put(office, timetable(town, entry));
+        for (int i = 0; i < entry.groups().size(); i++) {
+            put(town, office, i, entry.groups().get(i));
         }
+        table.withdrawAllBut(
+                office, entry.services().filter(town.codes()::contains).toList());
         return office;
     }
 
-    private void put(OfficeId office, int position, ServiceEntry entry) {
-        jdbc.sql("""
-                        insert into service (office_id, code, position, letter, walk_in, walk_in_handicap_minutes,
-                               duration_minutes, check_in_before_minutes, check_in_after_minutes, photo_rule,
-                               photo_count, photo_max_age_months, photo_booth_from_age, texts)
-                        values (:office, :code, :position, :letter, :walkIn, :handicap, :duration, :before, :after,
-                               :photoRule, :photoCount, :photoMaxAge, :boothFromAge, :texts)
-                        on duplicate key update position = values(position), letter = values(letter),
-                               walk_in = values(walk_in), walk_in_handicap_minutes = values(walk_in_handicap_minutes),
-                               duration_minutes = values(duration_minutes),
-                               check_in_before_minutes = values(check_in_before_minutes),
-                               check_in_after_minutes = values(check_in_after_minutes),
-                               photo_rule = values(photo_rule), photo_count = values(photo_count),
-                               photo_max_age_months = values(photo_max_age_months),
-                               photo_booth_from_age = values(photo_booth_from_age), texts = values(texts)
-                        """).params(parameters(office, position, entry)).update();
+    private void put(Town town, OfficeId office, int position, Group group) {
+        var id = table.put(office, position, group);
+        for (int i = 0; i < group.services().size(); i++) {
+            var code = group.services().get(i);
+            var facts = town.services().get(code);
+            if (facts != null) {
+                table.put(office, id, i, code, facts);
+            }
+        }
     }
 
-    private Map<String, Object> parameters(OfficeId office, int position, ServiceEntry entry) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("office", office.value());
-        parameters.put("code", entry.code());
-        parameters.put("position", position);
-        parameters.put("letter", String.valueOf(entry.letter()));
-        parameters.put("walkIn", entry.walkIn());
-        parameters.put("handicap", entry.walkInHandicapMinutes());
-        parameters.put("duration", entry.durationMinutes());
-        parameters.put("before", entry.checkIn().beforeMinutes());
-        parameters.put("after", entry.checkIn().afterMinutes());
-        parameters.put("photoRule", entry.photo().rule().name());
-        parameters.put("photoCount", entry.photo().count());
-        parameters.put("photoMaxAge", entry.photo().maxAgeMonths());
-        parameters.put("boothFromAge", entry.photo().boothFromAge());
-        parameters.put("texts", json.writeValueAsString(entry.texts()));
-        return parameters;
+    private static Timetable timetable(Town town, OfficeEntry entry) {
+        var own = new HashMap<String, OpeningHours>();
+        town.services().forEach((code, facts) -> {
+            if (facts.hours() != null) {
+                own.put(code, facts.hours());
+            }
+        });
+        return new Timetable(entry.hours(), own, entry.closures());
     }
 }

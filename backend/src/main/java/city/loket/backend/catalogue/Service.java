@@ -3,33 +3,55 @@ package city.loket.backend.catalogue;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.Language;
 import java.time.Duration;
-import java.util.Map;
 
 /**
  * What a visitor comes for.
  *
- * @param letter the queue letter of its numbers
- * @param walkIn whether visitors without an appointment are served
- * @param walkInHandicap added to a walk-in's first touch (design §6)
- * @param duration how long serving takes as a rule
+ * @param version which of its versions these facts are
+ * @param group the code of its group
  */
 public record Service(
-        ServiceId id,
-        OfficeId office,
-        String code,
-        char letter,
-        boolean walkIn,
-        Duration walkInHandicap,
-        Duration duration,
-        CheckInWindow checkIn,
-        PhotoRule photo,
-        Map<Language, ServiceText> texts) {
+        ServiceId id, ServiceVersionId version, OfficeId office, String code, String group, ServiceFacts facts) {
 
-    public Service {
-        texts = Map.copyOf(texts);
+    /** The queue letter of its numbers. */
+    public char letter() {
+        return facts.letter();
+    }
+
+    /** Whether visitors without an appointment are served. */
+    public boolean walkIn() {
+        return facts.walkIn();
+    }
+
+    /** Added to a walk-in's first touch (design §6). */
+    public Duration walkInHandicap() {
+        return Duration.ofMinutes(facts.times().walkInHandicap());
+    }
+
+    /** How long serving one person takes as a rule. */
+    public Duration duration() {
+        return Duration.ofMinutes(facts.times().minutes());
+    }
+
+    public CheckInWindow checkIn() {
+        return new CheckInWindow(
+                Duration.ofMinutes(facts.times().checkInBefore()),
+                Duration.ofMinutes(facts.times().checkInAfter()));
+    }
+
+    public PhotoRule photo() {
+        return facts.photo();
+    }
+
+    public ServiceText text(Language language) {
+        return ServiceText.of(facts, language);
     }
 
     public String name(Language language) {
-        return texts.get(language).name();
+        return facts.name().in(language);
+    }
+
+    Service at(ServiceVersionId version, ServiceFacts facts) {
+        return new Service(id, version, office, code, group, facts);
     }
 }

@@ -1,8 +1,8 @@
 package city.loket.backend.catalogue;
 
+import city.loket.backend.office.OpeningHours;
 import city.loket.backend.platform.Text;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice our own, not the municipality's
  * @param walkIn whether visitors without an appointment are served
  * @param booking how appointments are made; {@code null} when there are none
+ * @param hours when it is served; {@code null} for its office's hours
  */
 public record ServiceFacts(
         char letter,
@@ -30,7 +31,7 @@ public record ServiceFacts(
         List<ChecklistItem> bring,
         List<ChecklistItem> familyBrings,
         List<Note> comeAlong,
-        Set<Payment> payment,
+        List<Payment> payment,
         List<Note> beforeYouCome,
         List<WithoutVisit> withoutVisit,
         List<Receipt> youReceive,
@@ -40,6 +41,7 @@ public record ServiceFacts(
         PhotoRule photo,
         boolean walkIn,
         @Nullable BookingRule booking,
+        @Nullable OpeningHours hours,
         Times times) {
 
     /** A means of paying. */

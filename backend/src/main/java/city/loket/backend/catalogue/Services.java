@@ -1,37 +1,40 @@
 package city.loket.backend.catalogue;
 
 import city.loket.backend.office.OfficeId;
-import city.loket.backend.platform.Language;
+import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The services of the offices, in the order of their catalogue. Read once and kept until the catalogue is imported. */
+/** The services of the offices, in the order of their catalogue. What another node imports is seen here within five seconds. */
 @Component
 public class Services {
 
-    private static final TypeReference<Map<Language, ServiceText>> TEXTS = new TypeReference<>() {};
+    private static final Duration TRUSTED = Duration.ofSeconds(5);
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final Map<OfficeId, List<Service>> known = new ConcurrentHashMap<>();
+    private final ServiceTable table;
+    private final LoketClock clock;
+    private final Map<OfficeId, Known> known = new ConcurrentHashMap<>();
 
-    Services(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
+    Services(ServiceTable table, LoketClock clock) {
+        this.table = table;
+        this.clock = clock;
     }
 
+    /** What the office offers now. */
     public List<Service> of(OfficeId office) {
-        return known.computeIfAbsent(office, this::read);
+        return known(office).services();
+    }
+
+    /** The groups that have services, in the order of the catalogue. */
+    public List<ServiceGroup> groups(OfficeId office) {
+        return known(office).groups();
     }
 
     public Optional<Service> find(OfficeId office, String code) {
@@ -46,12 +49,26 @@ public class Services {
                 .orElseThrow(() -> new Refusal(Refusal.Code.UNKNOWN_SERVICE, "No service " + code + " here"));
     }
 
-    /** @throws java.util.NoSuchElementException when the office has no such service */
+    /**
+     * Also one that is offered no longer.
+     *
+     * @throws java.util.NoSuchElementException when the office never had it
+     */
     public Service get(OfficeId office, ServiceId id) {
         return of(office).stream()
                 .filter(service -> service.id().equals(id))
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> table.any(office, id));
+    }
+
+    /**
+     * The service as it was when an appointment for it was made.
+     *
+     * @param version {@code null} for as it is now
+     */
+    public Service get(OfficeId office, ServiceId id, @Nullable ServiceVersionId version) {
+        var now = get(office, id);
+        return version == null || version.equals(now.version()) ? now : now.at(version, table.facts(version));
     }
 
     /** To be called when the catalogue was changed. */
@@ -59,30 +76,30 @@ public class Services {
         known.clear();
     }
 
-    private List<Service> read(OfficeId office) {
-        return jdbc.sql("select * from service where office_id = ? order by position, id")
-                .param(office.value())
-                .query(this::service)
-                .list();
+    private Known known(OfficeId office) {
+        var now = clock.instant();
+        var before = known.get(office);
+        if (before != null && before.isFresh(now)) {
+            return before;
+        }
+        var read = read(office, now);
+        known.put(office, read);
+        return read;
     }
 
-    private Service service(ResultSet rs, int row) throws SQLException {
-        return new Service(
-                new ServiceId(rs.getLong("id")),
-                new OfficeId(rs.getLong("office_id")),
-                rs.getString("code"),
-                rs.getString("letter").charAt(0),
-                rs.getBoolean("walk_in"),
-                Duration.ofMinutes(rs.getInt("walk_in_handicap_minutes")),
-                Duration.ofMinutes(rs.getInt("duration_minutes")),
-                new CheckInWindow(
-                        Duration.ofMinutes(rs.getInt("check_in_before_minutes")),
-                        Duration.ofMinutes(rs.getInt("check_in_after_minutes"))),
-                new PhotoRule(
-                        PhotoRule.Kind.valueOf(rs.getString("photo_rule")),
-                        rs.getInt("photo_count"),
-                        rs.getInt("photo_max_age_months"),
-                        rs.getInt("photo_booth_from_age")),
-                json.readValue(rs.getString("texts"), TEXTS));
+    private Known read(OfficeId office, Instant now) {
+        var services = table.offered(office);
+        var groups = table.groups(office).stream()
+                .filter(group ->
+                        services.stream().anyMatch(service -> service.group().equals(group.code())))
+                .toList();
+        return new Known(now, services, groups);
+    }
+
+    private record Known(Instant at, List<Service> services, List<ServiceGroup> groups) {
+
+        boolean isFresh(Instant now) {
+            return Duration.between(at, now).abs().compareTo(TRUSTED) < 0;
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -69,7 +70,12 @@ class DemoTown implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        commands.retried(() -> settle(offices.all().getFirst()));
+        office().ifPresent(office -> commands.retried(() -> settle(office)));
+    }
+
+    /** Empty when its municipality's file is broken. */
+    private Optional<Office> office() {
+        return offices.find(demo.office());
     }
 
     private Office settle(Office office) {
@@ -78,6 +84,7 @@ class DemoTown implements ApplicationRunner {
         staff.add(office.id(), "an", "An", Role.AGENT, demo.password());
         staff.add(office.id(), "bram", "Bram", Role.AGENT, demo.password());
         staff.add(office.id(), "sofie", "Sofie", Role.SUPERVISOR, demo.password());
+        staff.add(office.id(), "tom", "Tom", Role.ADMIN, demo.password());
         bookAround(office, clock.instant());
         return office;
     }
@@ -85,12 +92,12 @@ class DemoTown implements ApplicationRunner {
     /** However long the demo runs, there are visitors at the door; times that are booked already stay as they are. */
     @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
     void bookAhead() {
-        bookAround(offices.all().getFirst(), clock.instant());
+        office().ifPresent(office -> bookAround(office, clock.instant()));
     }
 
     @EventListener
     void bookAround(ClockDriven driven) {
-        bookAround(offices.all().getFirst(), driven.now());
+        office().ifPresent(office -> bookAround(office, driven.now()));
     }
 
     private void bookAround(Office office, Instant now) {
@@ -99,9 +106,10 @@ class DemoTown implements ApplicationRunner {
         for (int i = 0; i < 48; i++) {
             var at = first.plus(Duration.ofMinutes(5L * i));
             if (appointments.count(office.id(), at, at.plusSeconds(1)) == 0) {
-                var service = services.get(office.id(), BY_APPOINTMENT.get(i % BY_APPOINTMENT.size()));
-                appointments.book(
-                        office.id(), service.id(), at, i % 5 == 0 ? 2 : 1, languages[i / 4 % languages.length]);
+                var persons = i % 5 == 0 ? 2 : 1;
+                var language = languages[i / 4 % languages.length];
+                services.find(office.id(), BY_APPOINTMENT.get(i % BY_APPOINTMENT.size()))
+                        .ifPresent(service -> appointments.book(office.id(), service.id(), at, persons, language));
             }
         }
         diary.write(office, now);

@@ -10,18 +10,24 @@ import java.util.List;
 /**
  * A building with counters, belonging to a municipality.
  *
+ * @param code names it in addresses; no other office has it
  * @param municipality what the town calls itself, such as {@code Stad Leuven}
+ * @param address its lines
+ * @param contacts whom else visitors may ask
  * @param languages the town's languages in its order
  * @param boothLimit how long the place of a visitor at the photo booth is kept
  * @param perPhoto how long the booth takes for one person
  */
 public record Office(
         OfficeId id,
+        String code,
         String municipality,
         String name,
+        List<String> address,
         List<Language> languages,
         ZoneId zone,
         String phone,
+        List<Contact> contacts,
         String townStrong,
         String townSoft,
         Duration boothLimit,

@@ -1,24 +1,45 @@
 package city.loket.backend.office;
 
 import city.loket.backend.platform.Language;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import city.loket.backend.platform.Text;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** An office as a municipality's file describes it. */
+/** An office as its municipality's file describes it. */
 public record OfficeEntry(
-        @JsonProperty(required = true) String code,
-        @JsonProperty(required = true) String name,
-        @JsonProperty(required = true) ZoneId zone,
-        @JsonProperty(required = true) String phone,
-        @JsonProperty(required = true) int boothLimitMinutes,
-        @JsonProperty(required = true) int minutesPerPhoto,
-        @JsonProperty(required = true) List<String> counters) {
+        String code,
+        String name,
+        List<String> address,
+        ZoneId zone,
+        String phone,
+        List<Contact> contacts,
+        int boothLimitMinutes,
+        int minutesPerPhoto,
+        List<String> counters,
+        OpeningHours hours,
+        List<Closure> closures,
+        List<Group> groups) {
 
-    public record Municipality(
-            @JsonProperty(required = true) String code,
-            @JsonProperty(required = true) String name,
-            @JsonProperty(required = true) List<Language> languages,
-            @JsonProperty(required = true) String townStrong,
-            @JsonProperty(required = true) String townSoft) {}
+    /** The codes of its services, in the order in which visitors see them. */
+    public Stream<String> services() {
+        return groups.stream().flatMap(group -> group.services().stream());
+    }
+
+    /**
+     * Its municipality.
+     *
+     * @param languages in its own order
+     */
+    public record Municipality(String code, String name, List<Language> languages, Look look) {}
+
+    /** The municipality's colours: a strong one that white letters stand on, and a soft one behind dark letters. */
+    public record Look(String strong, String soft) {}
+
+    /**
+     * Services that share counters and slots.
+     *
+     * @param services their codes, in the order in which visitors see them
+     */
+    public record Group(String code, Text name, List<String> services) {}
 }

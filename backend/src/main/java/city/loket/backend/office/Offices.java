@@ -7,25 +7,41 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every office there is. Offices hardly change, so each is read once and kept until one is put. */
 @Component
 public class Offices {
 
+    private static final TypeReference<List<String>> LINES = new TypeReference<>() {};
+    private static final TypeReference<List<Contact>> CONTACTS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final Map<OfficeId, Office> known = new ConcurrentHashMap<>();
 
-    Offices(JdbcClient jdbc) {
+    Offices(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** @throws org.springframework.dao.EmptyResultDataAccessException when there is no such office */
     public Office get(OfficeId id) {
         return known.computeIfAbsent(id, this::read);
+    }
+
+    public Optional<Office> find(String code) {
+        return jdbc.sql("select id from office where code = ?")
+                .param(code)
+                .query(Long.class)
+                .optional()
+                .map(id -> get(new OfficeId(id)));
     }
 
     public List<Office> all() {
@@ -38,11 +54,12 @@ public class Offices {
     public OfficeId put(OfficeEntry.Municipality municipality, OfficeEntry entry) {
         var municipalityId = put(municipality);
         var id = jdbc.sql("""
-                        insert into office (municipality_id, code, name, zone, phone, booth_limit_minutes,
-                               minutes_per_photo)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        on duplicate key update name = values(name), zone = values(zone), phone = values(phone),
-                               booth_limit_minutes = values(booth_limit_minutes),
+                        insert into office (municipality_id, code, name, address, zone, phone, contacts,
+                               booth_limit_minutes, minutes_per_photo)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on duplicate key update municipality_id = values(municipality_id), name = values(name),
+                               address = values(address), zone = values(zone), phone = values(phone),
+                               contacts = values(contacts), booth_limit_minutes = values(booth_limit_minutes),
                                minutes_per_photo = values(minutes_per_photo)
                         returning id
                         """)
@@ -50,8 +67,10 @@ public class Offices {
                         municipalityId,
                         entry.code(),
                         entry.name(),
+                        json.writeValueAsString(entry.address()),
                         entry.zone().getId(),
                         entry.phone(),
+                        json.writeValueAsString(entry.contacts()),
                         entry.boothLimitMinutes(),
                         entry.minutesPerPhoto())
                 .query(Long.class)
@@ -80,8 +99,8 @@ public class Offices {
                         municipality.code(),
                         municipality.name(),
                         languages,
-                        municipality.townStrong(),
-                        municipality.townSoft())
+                        municipality.look().strong(),
+                        municipality.look().soft())
                 .query(Long.class)
                 .single();
     }
@@ -91,17 +110,20 @@ public class Offices {
                         select o.*, m.name as municipality, m.languages, m.town_strong, m.town_soft
                           from office o join municipality m on m.id = o.municipality_id
                          where o.id = ?
-                        """).param(id.value()).query(Offices::office).single();
+                        """).param(id.value()).query(this::office).single();
     }
 
-    private static Office office(ResultSet rs, int row) throws SQLException {
+    private Office office(ResultSet rs, int row) throws SQLException {
         return new Office(
                 new OfficeId(rs.getLong("id")),
+                rs.getString("code"),
                 rs.getString("municipality"),
                 rs.getString("name"),
+                json.readValue(rs.getString("address"), LINES),
                 Language.list(rs.getString("languages")),
                 ZoneId.of(rs.getString("zone")),
                 rs.getString("phone"),
+                json.readValue(rs.getString("contacts"), CONTACTS),
                 rs.getString("town_strong"),
                 rs.getString("town_soft"),
                 Duration.ofMinutes(rs.getInt("booth_limit_minutes")),

@@ -20,11 +20,14 @@ class CheckInTest {
 
     private static final Office OFFICE = new Office(
             new OfficeId(1),
-            "Leuven",
+            "leuven-stadskantoor",
+            "Stad Leuven",
             "Stadskantoor",
+            List.of(),
             List.of(Language.NL),
             ZoneId.of("Europe/Brussels"),
             "016",
+            List.of(),
             "#000000",
             "#ffffff",
             Duration.ofMinutes(30),
@@ -36,6 +39,7 @@ class CheckInTest {
                 new AppointmentId(1),
                 OFFICE.id(),
                 new ServiceId(1),
+                null,
                 "K7MP2Q",
                 "t",
                 Instant.parse(startsAt),

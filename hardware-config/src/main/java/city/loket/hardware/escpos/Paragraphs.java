@@ -2,14 +2,15 @@ package city.loket.hardware.escpos;
 
 import city.loket.hardware.escpos.Setting.Side;
 import city.loket.hardware.paper.Paper.Align;
-import city.loket.hardware.paper.Paper.Mark;
 import city.loket.hardware.paper.Paper.Weight;
 import city.loket.hardware.picture.Lettering;
+import city.loket.hardware.picture.Mark;
 import city.loket.hardware.picture.Typefaces;
 
 /** Sets words paragraph by paragraph: in the printer's own letters where it has them all, otherwise drawn. */
 final class Paragraphs {
 
+    private static final int MARGIN = 24;
     private static final int NORMAL_EM = 24;
     private static final int SMALL_EM = 20;
     private static final int TITLE_EM = 42;
@@ -90,10 +91,10 @@ final class Paragraphs {
 
     private Lettering.Style style(Weight weight) {
         return switch (weight) {
-            case SMALL -> new Lettering.Style(SMALL_EM, false, profile.dots());
-            case NORMAL -> new Lettering.Style(NORMAL_EM, false, profile.dots());
-            case BOLD -> new Lettering.Style(NORMAL_EM, true, profile.dots());
-            case TITLE -> new Lettering.Style(TITLE_EM, true, profile.dots());
+            case SMALL -> new Lettering.Style(SMALL_EM, false, profile.dots() - MARGIN);
+            case NORMAL -> new Lettering.Style(NORMAL_EM, false, profile.dots() - MARGIN);
+            case BOLD -> new Lettering.Style(NORMAL_EM, true, profile.dots() - MARGIN);
+            case TITLE -> new Lettering.Style(TITLE_EM, true, profile.dots() - MARGIN);
         };
     }
 }

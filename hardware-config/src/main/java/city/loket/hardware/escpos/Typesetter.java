@@ -11,6 +11,7 @@ import java.util.Arrays;
 public final class Typesetter {
 
     private static final int LARGEST = 8;
+    private static final int MARGIN = 6;
     private static final int RULE_ROWS = 10;
 
     private final Profile profile;
@@ -59,7 +60,7 @@ public final class Typesetter {
     }
 
     private void large(String characters, Setting setting) {
-        var times = Math.clamp(profile.columns() / Math.max(1, characters.length()), 1, LARGEST);
+        var times = Math.clamp((profile.columns() - MARGIN) / Math.max(1, characters.length()), 1, LARGEST);
         setting.bold(true).size(times, times).line(page.bytes(characters));
         setting.size(1, 1).bold(false);
     }

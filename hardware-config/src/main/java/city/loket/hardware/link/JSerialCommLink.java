@@ -59,7 +59,7 @@ public final class JSerialCommLink implements SerialLink {
 
     private void openPort(String path) throws LinkFault {
         if (!port.openPort(0)) {
-            writer.close();
+            writer.end(() -> {});
             throw OpenError.fault(path, port.getLastErrorCode());
         }
         port.flushIOBuffers();
@@ -110,8 +110,8 @@ public final class JSerialCommLink implements SerialLink {
         if (ended.getCount() > 0) {
             ended.countDown();
             arrived.add(NONE);
+            writer.end(port::flushIOBuffers);
             port.closePort();
-            writer.close();
         }
     }
 

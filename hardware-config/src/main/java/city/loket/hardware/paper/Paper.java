@@ -1,7 +1,9 @@
 package city.loket.hardware.paper;
 
 import city.loket.hardware.picture.GreyPicture;
+import city.loket.hardware.picture.Mark;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One piece of paper, from top to cut: a ticket, a photo slip or an appointment slip. It carries no personal data. */
 public record Paper(List<Block> blocks) {
@@ -12,6 +14,11 @@ public record Paper(List<Block> blocks) {
 
     public static Paper of(Block... blocks) {
         return new Paper(List.of(blocks));
+    }
+
+    /** The same paper with something above it. */
+    public Paper below(Block top) {
+        return new Paper(Stream.concat(Stream.of(top), blocks.stream()).toList());
     }
 
     /** A piece of the paper, centred unless it says otherwise. */
@@ -64,11 +71,5 @@ public record Paper(List<Block> blocks) {
         /** Where reading begins: left, and right in a script that is written from there. */
         START,
         CENTRE
-    }
-
-    public enum Mark {
-        BULLET,
-        /** To be ticked off. */
-        BOX
     }
 }

@@ -1,6 +1,5 @@
 package city.loket.hardware.picture;
 
-import city.loket.hardware.paper.Paper.Mark;
 import city.loket.hardware.picture.Lettering.Style;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -18,6 +17,8 @@ record InkedLine(Shape ink, boolean leftToRight, Style style, int left, int top,
     private static final double ABOVE = 0.85;
     private static final double BELOW = 0.35;
     private static final int PEN = 2;
+    /** So that no stem is a single dot, which heat hardly shows. */
+    private static final float FATTER = 0.35f;
 
     static InkedLine of(TextLayout layout, Style style) {
         var ink = layout.getOutline(AffineTransform.getScaleInstance(style.scale(), style.scale()));
@@ -40,6 +41,10 @@ record InkedLine(Shape ink, boolean leftToRight, Style style, int left, int top,
         pen.setColor(Color.BLACK);
         pen.translate((leftToRight ? 0 : width() - (right - left)) - left, -top);
         pen.fill(ink);
+        if (!style.bold()) {
+            pen.setStroke(new BasicStroke(FATTER));
+            pen.draw(ink);
+        }
         if (mark != null) {
             draw(mark, pen);
         }

@@ -36,6 +36,9 @@ sealed interface Command {
 
     record Nothing() implements Command {}
 
+    /** GS I: 66 asks for the maker, 67 for the model. */
+    record Identify(int what) implements Command {}
+
     record ProcessId(byte[] token) implements Command {}
 
     record AutomaticStatus(int mask) implements Command {}

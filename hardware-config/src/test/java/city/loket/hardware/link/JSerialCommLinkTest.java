@@ -66,6 +66,8 @@ class JSerialCommLinkTest {
                     .isThrownBy(() -> link.write(new byte[100_000], SHORT))
                     .withMessage("the device stopped taking bytes");
             assertThat(link.lost()).isTrue();
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .noneMatch(thread -> thread.getName().equals("writes to " + name()));
         }
     }
 
@@ -108,12 +110,12 @@ class JSerialCommLinkTest {
     @Test
     void a_port_is_written_in_small_pieces() throws Exception {
         var sizes = new ArrayList<Integer>();
-        try (var writer = new PortWriter("port", chunk -> {
+        var writer = new PortWriter("port", chunk -> {
             sizes.add(chunk.length);
             return Math.min(300, chunk.length);
-        })) {
-            assertThat(writer.write(new byte[1000], SHORT)).isEmpty();
-        }
+        });
+        assertThat(writer.write(new byte[1000], SHORT)).isEmpty();
+        writer.end(() -> {});
         assertThat(sizes).containsExactly(512, 512, 400, 100);
     }
 

@@ -102,7 +102,7 @@ class SerialScannerTest {
     void a_very_long_code_is_cut_and_the_next_one_read() {
         try (var _ = scanner(LineEnding.CR, "")) {
             for (var i = 0; i < 20; i++) {
-                far.says("x".repeat(500));
+                far.says("x".repeat(150));
             }
             far.says("\rK7MP2Q\r");
 
@@ -116,7 +116,7 @@ class SerialScannerTest {
     void binary_noise_harms_nothing() {
         var random = new Random(20261122);
         try (var _ = scanner(LineEnding.CR, "")) {
-            for (var i = 0; i < 200; i++) {
+            for (var i = 0; i < 25; i++) {
                 var noise = new byte[100];
                 random.nextBytes(noise);
                 far.says(noise);

@@ -10,9 +10,10 @@ record BenchService(long id, String code, String letter, long office, LocalDate 
         return town.database()
                 .list(
                         """
-                        select s.id, s.code, s.letter, s.office_id, d.id as device
-                          from service s join device d on d.office_id = s.office_id and d.kind = 'KIOSK'
-                         where s.walk_in and s.photo_rule = 'NONE' order by s.position limit 1""",
+                        select s.id, s.code, json_value(v.facts, '$.letter') as letter, s.office_id, d.id as device
+                          from service s join service_version v on v.id = s.version_id
+                          join device d on d.office_id = s.office_id and d.kind = 'KIOSK'
+                         where s.code = 'document-pickup'""",
                         row -> new BenchService(
                                 row.getLong("id"),
                                 row.getString("code"),

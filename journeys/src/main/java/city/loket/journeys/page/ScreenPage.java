@@ -12,6 +12,11 @@ public record ScreenPage(Page page) {
         return new ScreenPage(page);
     }
 
+    /** The whole screen, while it shows what is true now. */
+    public Locator live() {
+        return page.locator("main[data-live='true']");
+    }
+
     /** The call of a number to a counter. */
     public Locator call(String number, String counter) {
         return page.locator("[data-test='call'][data-number='%s'][data-counter='%s']".formatted(number, counter));

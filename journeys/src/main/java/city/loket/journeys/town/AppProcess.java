@@ -78,6 +78,11 @@ public final class AppProcess implements AutoCloseable {
         return ProcessMemory.of(process.toHandle());
     }
 
+    /** How many objects of classes whose name begins like this are alive in its heap, garbage collected before. */
+    public long alive(String classPrefix) {
+        return Heap.of(process.pid()).alive(classPrefix);
+    }
+
     private boolean healthy() {
         try {
             var connection =

@@ -1,5 +1,6 @@
 package city.loket.kiosk.conversation;
 
+import city.loket.hardware.paper.PaperLayout;
 import city.loket.hardware.printer.PrintOutcome.Confirmed;
 import city.loket.hardware.printer.PrintOutcome.Failed;
 import city.loket.hardware.printer.PrintOutcome.PrintedNotCut;
@@ -32,12 +33,15 @@ public final class PrintRoom {
     private final Issuing issuing;
     private final Slips slips;
     private final TouchToFirstByte touchToFirstByte;
+    private final PaperLayout layout;
 
-    public PrintRoom(OfficeFacts facts, Issuing issuing, Slips slips, TouchToFirstByte touchToFirstByte) {
+    public PrintRoom(
+            OfficeFacts facts, Issuing issuing, Slips slips, TouchToFirstByte touchToFirstByte, PaperLayout layout) {
         this.facts = facts;
         this.issuing = issuing;
         this.slips = slips;
         this.touchToFirstByte = touchToFirstByte;
+        this.layout = layout;
     }
 
     boolean open() {
@@ -78,6 +82,6 @@ public final class PrintRoom {
     }
 
     private PaperFacts paperFacts(Words words) {
-        return new PaperFacts(facts.office().orElseThrow(), facts.now(), words);
+        return new PaperFacts(facts.office().orElseThrow(), facts.now(), words, layout);
     }
 }

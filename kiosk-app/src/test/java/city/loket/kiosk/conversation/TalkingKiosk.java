@@ -1,5 +1,6 @@
 package city.loket.kiosk.conversation;
 
+import city.loket.hardware.paper.PaperLayout;
 import city.loket.hardware.printer.VirtualReceiptPrinter;
 import city.loket.hardware.scanner.VirtualScanner;
 import city.loket.kiosk.backend.FakeBackend;
@@ -21,7 +22,7 @@ import java.util.Random;
 import java.util.concurrent.Executor;
 
 /** A kiosk of twins that does at once what the real one does in the background. */
-final class TalkingKiosk {
+public final class TalkingKiosk {
 
     static final Pauses PAUSES = new Pauses(
             Duration.ofSeconds(45),
@@ -32,25 +33,27 @@ final class TalkingKiosk {
 
     final FakeBackend backend = Leuven.backend();
     final VirtualReceiptPrinter printer = new VirtualReceiptPrinter();
-    final VirtualScanner scanner = new VirtualScanner();
-    final SteppedTimers time = new SteppedTimers(Leuven.NOW);
+    public final VirtualScanner scanner = new VirtualScanner();
+    public final SteppedTimers time = new SteppedTimers(Leuven.NOW);
     final List<Step> shown = new ArrayList<>();
+    public final OfficeFacts facts = new OfficeFacts(backend, time);
+    public final Conversations conversations;
     final Conversation talk;
 
-    TalkingKiosk(Path data) {
+    public TalkingKiosk(Path data) {
         this(data, Runnable::run);
     }
 
     TalkingKiosk(Path data, Executor background) {
         var outbox = new Outbox(background, time);
-        var facts = new OfficeFacts(backend, time);
         var issuing = new Issuing(backend, printer, new JobFile(data), outbox, new Holds(backend, background, time));
         var printRoom = new PrintRoom(
                 facts,
                 issuing,
                 new Slips(printer, new Random(1)),
-                new TouchToFirstByte(new SimpleMeterRegistry(), time));
-        var conversations = new Conversations(backend, scanner, facts, printRoom, background, time, PAUSES, time);
+                new TouchToFirstByte(new SimpleMeterRegistry(), time),
+                PaperLayout.PLAIN);
+        conversations = new Conversations(backend, scanner, facts, printRoom, background, time, PAUSES, time);
         this.talk = conversations.open(scene -> shown.add(scene.step()));
     }
 

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.hardware.paper.Paper;
 import city.loket.hardware.paper.Paper.Block;
+import city.loket.hardware.paper.PaperLayout;
+import city.loket.hardware.paper.PaperLayout.Kind;
+import city.loket.hardware.paper.PaperLayout.Part;
+import city.loket.kiosk.backend.Appointment;
 import city.loket.kiosk.backend.Arrival;
 import city.loket.kiosk.backend.Leuven;
 import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.words.Language;
 import city.loket.kiosk.words.Words;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,31 @@ class TicketPaperTest {
         assertThat(slip).contains(visit(0).code(), "10:42", "Faites d’abord votre photo", "n’est pas un ticket");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void an_appointment_slip_says_when_and_what_to_bring(Language language) {
+        var service = Leuven.backend().services().stream()
+                .filter(offered -> offered.bring() != null && !offered.bring().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var appointment = new Appointment("K7MP2Q", service.code(), Leuven.NOW, 1, language.tag());
+
+        var paper = AppointmentPaper.of(appointment, service, facts(language));
+
+        assertThat(words(paper)).contains("10:12", "K7MP2Q", service.names().get(language.tag()));
+        assertThat(paper.blocks()).hasAtLeastOneElementOfType(Block.Item.class).contains(new Block.Qr("K7MP2Q"));
+    }
+
+    @Test
+    void a_copy_says_so_even_where_a_town_leaves_out_all_that_can_be_left_out() {
+        var bare = new PaperLayout(Map.of(Kind.TICKET, List.of(Part.NUMBER, Part.CODE)), null, Map.of(), Map.of());
+        var facts = new PaperFacts(Leuven.OFFICE, Leuven.NOW, Words.in(Language.EN), bare);
+
+        assertThat(words(TicketPaper.of(visit(1), "", true, facts)))
+                .contains("COPY", "A001")
+                .doesNotContain("Stad Leuven");
+    }
+
     private static Paper ticket(Language language) {
         return TicketPaper.of(visit(1), "Kort verblijf", false, facts(language));
     }
@@ -51,7 +82,7 @@ class TicketPaperTest {
     }
 
     private static PaperFacts facts(Language language) {
-        return new PaperFacts(Leuven.OFFICE, Leuven.NOW, Words.in(language));
+        return new PaperFacts(Leuven.OFFICE, Leuven.NOW, Words.in(language), PaperLayout.PLAIN);
     }
 
     private static String words(Paper paper) {

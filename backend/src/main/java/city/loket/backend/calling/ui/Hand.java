@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The visitor at hand: called to this counter or being served there.
  *
+ * @param service as it was when the appointment was made
  * @param appointmentAt {@code null} for a walk-in
  */
 record Hand(Visit visit, Service service, @Nullable Instant appointmentAt) {}

@@ -83,7 +83,7 @@ final class HandPanel extends Section {
                 + speech.say("language." + visit.language().code()));
         party.addClassName("party");
         state.add(party);
-        var text = hand.service().texts().get(speech.words().language());
+        var text = hand.service().text(speech.words().language());
         facts.add(
                 fact("lead", text.name()),
                 fact("line", origin(hand)),

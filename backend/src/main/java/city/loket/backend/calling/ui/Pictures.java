@@ -90,13 +90,16 @@ class Pictures {
         return here.stream()
                 .filter(visit -> visit.counter().equals(Optional.of(session.counter())))
                 .findFirst()
-                .map(visit -> new Hand(
-                        visit,
-                        services.get(visit.office(), visit.service()),
-                        Optional.ofNullable(visit.appointment())
-                                .flatMap(appointments::find)
-                                .map(Appointment::startsAt)
-                                .orElse(null)));
+                .map(this::hand);
+    }
+
+    private Hand hand(Visit visit) {
+        var appointment = Optional.ofNullable(visit.appointment()).flatMap(appointments::find);
+        var version = appointment.map(Appointment::serviceVersion).orElse(null);
+        return new Hand(
+                visit,
+                services.get(visit.office(), visit.service(), version),
+                appointment.map(Appointment::startsAt).orElse(null));
     }
 
     private static List<Row> rows(List<Visit> here, List<Service> handled) {

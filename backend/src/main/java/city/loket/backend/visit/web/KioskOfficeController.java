@@ -101,7 +101,9 @@ class KioskOfficeController {
 
     private static <T> Map<Language, T> inEach(Service service, Function<ServiceText, T> part) {
         var texts = new TreeMap<Language, T>();
-        service.texts().forEach((language, text) -> texts.put(language, part.apply(text)));
+        for (var language : Language.values()) {
+            texts.put(language, part.apply(service.text(language)));
+        }
         return texts;
     }
 

@@ -18,7 +18,7 @@ import city.loket.backend.visit.VisitState.AtBooth;
 import city.loket.backend.visit.VisitStatus;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,13 +57,14 @@ class TicketPageReader {
         var words = Words.of("pages", language);
         var zone = office.zone();
         var state = state(visit, office, now);
+        var appointment = Optional.ofNullable(visit.appointment()).flatMap(appointments::find);
         return new TicketPage(
                 words,
                 office,
                 visit,
                 state,
-                texts(visit, language),
-                appointmentAt(visit, words, office),
+                text(visit, appointment, language),
+                appointment.map(booked -> words.time(booked.startsAt(), zone)).orElse(null),
                 counter(visit),
                 TicketPage.Outlook.of(
                         visit, estimates.of(office.id(), visit.service(), visit.dueAt(), visit.id()), now),
@@ -86,20 +87,10 @@ class TicketPageReader {
                 : visit.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private ServiceText texts(Visit visit, Language language) {
-        return Objects.requireNonNull(
-                services.get(visit.office(), visit.service()).texts().get(language));
-    }
-
-    private @Nullable String appointmentAt(Visit visit, Words words, Office office) {
-        var id = visit.appointment();
-        return id == null
-                ? null
-                : appointments
-                        .find(id)
-                        .map(Appointment::startsAt)
-                        .map(at -> words.time(at, office.zone()))
-                        .orElse(null);
+    /** As it was when the appointment was made. */
+    private ServiceText text(Visit visit, Optional<Appointment> appointment, Language language) {
+        var version = appointment.map(Appointment::serviceVersion).orElse(null);
+        return services.get(visit.office(), visit.service(), version).text(language);
     }
 
     private @Nullable String counter(Visit visit) {

@@ -1,0 +1,143 @@
+package city.loket.backend.catalogue;
+
+import city.loket.backend.office.OfficeEntry.Group;
+import city.loket.backend.office.OfficeId;
+import city.loket.backend.platform.LoketClock;
+import city.loket.backend.platform.Text;
+import city.loket.backend.platform.Tokens;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Services, their groups and their versions, as rows. A version never changes, so each is read once. */
+@Component
+class ServiceTable {
+
+    private static final String SERVICE = """
+            select s.id, s.office_id, s.code, s.version_id, g.code as group_code
+              from service s join service_group g on g.id = s.group_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final LoketClock clock;
+    private final Map<ServiceVersionId, ServiceFacts> versions = new ConcurrentHashMap<>();
+
+    ServiceTable(JdbcClient jdbc, LoketClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Service> offered(OfficeId office) {
+        return jdbc.sql(SERVICE
+                        + " where s.office_id = ? and s.withdrawn_at is null order by g.position, s.position, s.id")
+                .param(office.value())
+                .query(this::service)
+                .list();
+    }
+
+    Service any(OfficeId office, ServiceId id) {
+        return jdbc.sql(SERVICE + " where s.office_id = ? and s.id = ?")
+                .params(office.value(), id.value())
+                .query(this::service)
+                .optional()
+                .orElseThrow();
+    }
+
+    ServiceFacts facts(ServiceVersionId version) {
+        return versions.computeIfAbsent(
+                version,
+                id -> jdbc.sql("select facts from service_version where id = ?")
+                        .param(id.value())
+                        .query((rs, row) -> CatalogueFormat.JSON.readValue(rs.getString("facts"), ServiceFacts.class))
+                        .single());
+    }
+
+    List<ServiceGroup> groups(OfficeId office) {
+        return jdbc.sql("select id, code, name from service_group where office_id = ? order by position, id")
+                .param(office.value())
+                .query((rs, row) -> new ServiceGroup(
+                        rs.getLong("id"),
+                        rs.getString("code"),
+                        CatalogueFormat.JSON.readValue(rs.getString("name"), Text.class)))
+                .list();
+    }
+
+    /** @return the group's id */
+    long put(OfficeId office, int position, Group group) {
+        return jdbc.sql("""
+                        insert into service_group (office_id, code, position, name) values (?, ?, ?, ?)
+                        on duplicate key update position = values(position), name = values(name)
+                        returning id
+                        """)
+                .params(office.value(), group.code(), position, CatalogueFormat.JSON.writeValueAsString(group.name()))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Offers the service; the same facts again make no new version. */
+    void put(OfficeId office, long group, int position, String code, ServiceFacts facts) {
+        var service = jdbc.sql("""
+                        insert into service (office_id, code, group_id, position) values (?, ?, ?, ?)
+                        on duplicate key update group_id = values(group_id), position = values(position),
+                               withdrawn_at = null
+                        returning id
+                        """)
+                .params(office.value(), code, group, position)
+                .query(Long.class)
+                .single();
+        var text = CatalogueFormat.JSON.writeValueAsString(facts);
+        var digest = Tokens.hash(text);
+        if (!digest.equals(currentDigest(service))) {
+            addVersion(service, digest, text);
+        }
+    }
+
+    /** Takes away every service of the office but these; what was booked for them stays. */
+    void withdrawAllBut(OfficeId office, Collection<String> codes) {
+        jdbc.sql("""
+                        update service set withdrawn_at = :now
+                         where office_id = :office and withdrawn_at is null and code not in (:codes)
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("office", office.value())
+                .param("codes", codes.isEmpty() ? List.of("") : codes)
+                .update();
+    }
+
+    private String currentDigest(long service) {
+        return jdbc.sql("select v.digest from service s join service_version v on v.id = s.version_id where s.id = ?")
+                .param(service)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    private void addVersion(long service, String digest, String facts) {
+        var version = jdbc.sql("""
+                        insert into service_version (service_id, since, digest, facts) values (?, ?, ?, ?) returning id
+                        """)
+                .params(service, Timestamp.from(clock.instant()), digest, facts)
+                .query(Long.class)
+                .single();
+        jdbc.sql("update service set version_id = ? where id = ?")
+                .params(version, service)
+                .update();
+    }
+
+    private Service service(ResultSet rs, int row) throws SQLException {
+        var version = new ServiceVersionId(rs.getLong("version_id"));
+        return new Service(
+                new ServiceId(rs.getLong("id")),
+                version,
+                new OfficeId(rs.getLong("office_id")),
+                rs.getString("code"),
+                rs.getString("group_code"),
+                facts(version));
+    }
+}

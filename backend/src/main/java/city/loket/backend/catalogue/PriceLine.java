@@ -3,11 +3,10 @@ package city.loket.backend.catalogue;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Words;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** What a service costs, in one line: {@code First card: € 5 · Extension: free}. */
+/** What a service costs, in one line: {@code € 20, expedited € 120}, or {@code free of charge to € 5, depending on your case}. */
 public final class PriceLine {
 
     private final Words words;
@@ -16,20 +15,29 @@ public final class PriceLine {
         words = Words.of("catalogue", language);
     }
 
-    /** Variants that cost the same are told together. */
     static String of(List<Variant> variants, Language language) {
         var line = new PriceLine(language);
         var prices = variants.stream().map(line::price).distinct().toList();
-        return prices.size() == 1
-                ? prices.getFirst()
-                : variants.stream()
-                        .map(variant -> variant.name().in(language) + ": " + line.price(variant))
-                        .collect(Collectors.joining(" · "));
+        return prices.size() == 1 ? prices.getFirst() : line.range(variants);
     }
 
-    /** What one variant costs, its faster way included. */
-    public static String of(Variant variant, Language language) {
-        return new PriceLine(language).price(variant);
+    private String range(List<Variant> variants) {
+        var known = variants.stream()
+                .map(Variant::price)
+                .filter(price -> price.euro() != null)
+                .sorted(Comparator.comparing(Price::euro))
+                .map(price -> amount(price, words.language()))
+                .distinct()
+                .toList();
+        return known.size() < 2
+                ? words.say("price.depends", String.join("", known)).strip()
+                : words.say("price.range", known.getFirst(), known.getLast());
+    }
+
+    /** The bare amount, such as {@code about € 20} or {@code free of charge}; empty when the municipality names none. */
+    public static String amount(Price price, Language language) {
+        var euro = price.euro();
+        return euro == null ? "" : new PriceLine(language).amount(price, euro);
     }
 
     private String price(Variant variant) {
@@ -37,7 +45,7 @@ public final class PriceLine {
         var normal = price(variant.price());
         return expedited == null
                 ? normal
-                : words.say("price.expedited", normal, euro(expedited.euro()), expedited.before());
+                : words.say("price.expedited", normal, words.euro(expedited.euro()), expedited.before());
     }
 
     private String price(Price price) {
@@ -46,14 +54,12 @@ public final class PriceLine {
         if (euro == null) {
             return note;
         }
-        var amount = price.isFree() ? words.say("price.free") : euro(euro);
-        var told = price.about() ? words.say("price.about", amount) : amount;
+        var told = amount(price, euro);
         return note.isEmpty() ? told : price.isFree() ? note : told + " (" + note + ")";
     }
 
-    private String euro(BigDecimal amount) {
-        var format = NumberFormat.getInstance(words.language().locale());
-        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
-        return words.say("price.euro", format.format(amount));
+    private String amount(Price price, BigDecimal euro) {
+        var amount = price.isFree() ? words.say("price.free") : words.euro(euro);
+        return price.about() ? words.say("price.about", amount) : amount;
     }
 }

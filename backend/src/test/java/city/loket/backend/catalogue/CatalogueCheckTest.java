@@ -30,7 +30,7 @@ class CatalogueCheckTest {
         Gent.in(catalogue);
 
         assertThat(check(catalogue)).isZero();
-        assertThat(told()).isEqualToIgnoringNewLines("1 municipalities, 1 services read, 0 problems");
+        assertThat(told()).isEqualToIgnoringNewLines("Municipalities: 1. Services read: 1. Problems: 0.");
     }
 
     @Test
@@ -47,7 +47,7 @@ class CatalogueCheckTest {
         assertThat(check(catalogue)).isEqualTo(1);
         assertThat(told())
                 .startsWith("gent/library-card.yaml:27 walkIn: true or false belongs here.")
-                .contains("1 municipalities, 0 services read, 1 problems");
+                .contains("Municipalities: 1. Services read: 0. Problems: 1.");
     }
 
     @Test

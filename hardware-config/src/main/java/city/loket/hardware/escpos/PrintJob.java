@@ -12,7 +12,7 @@ final class PrintJob {
 
     static final String CANNOT_SAY = "this printer cannot say whether it has printed";
     static final String NO_CUTTER = "this printer has no cutter";
-    private static final String RESTARTED = "the printer was switched off and on";
+    private static final String RESTARTED = "the printer was switched off and on, or told to forget";
     private static final String NO_ANSWER = "no answer after the last line in time";
 
     private final Conversation conversation;
@@ -81,7 +81,7 @@ final class PrintJob {
         var end = patience.forPaper(paper.length);
         conversation.send(finished(begun(paper)), end);
         while (!end.over()) {
-            conversation.news(patience.untilArrived(paper.length).orSooner(end));
+            conversation.news(patience.forAnswer().orSooner(end));
             var fault = conversation.askAll().filter(Reading::endsAJob);
             if (fault.isPresent()) {
                 return failed(fault.get());

@@ -108,7 +108,7 @@ class InfoPagesTest {
                 .contains("Do you already have an orange card?", "way=0.1#for-whom");
         assertThat(page(EXTENSION))
                 .bodyText()
-                .contains("Yes, this is for you", "Extend the orange card")
+                .contains("Yes, this is for you", "Extension for family reunification")
                 .doesNotContain("Only for: ", "First card for family reunification");
     }
 

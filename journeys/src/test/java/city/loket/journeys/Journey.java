@@ -1,7 +1,10 @@
 package city.loket.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import city.loket.journeys.api.CounterApi;
 import city.loket.journeys.api.SimulatorApi;
+import city.loket.journeys.api.SimulatorApi.Fault;
 import city.loket.journeys.api.SimulatorApi.Printed;
 import city.loket.journeys.page.Chromium;
 import city.loket.journeys.page.ConsolePage;
@@ -28,12 +31,11 @@ final class Journey implements AutoCloseable {
     private final long lastVisitBefore;
     private final List<Page> windows = new ArrayList<>();
 
-    /** Begins with a printer that is well and nobody waiting. */
+    /** Begins with nobody waiting. */
     Journey(Town town, Chromium chromium) {
         this.town = town;
         this.chromium = chromium;
         simulator = town.simulator();
-        simulator.isWell();
         visitors = Visitors.of(town);
         emptyTheQueue();
         printedBefore = simulator.tickets();
@@ -106,8 +108,54 @@ final class Journey implements AutoCloseable {
         clerk.close();
     }
 
+    /** From now on; staff are told. */
+    void printerHas(Fault fault, String condition) {
+        simulator.has(fault);
+        awaitPrinter(condition);
+    }
+
+    /** The printer is well again and the kiosk has seen it. */
+    void printerIsWell() {
+        simulator.isWell();
+        awaitPrinter("OK");
+    }
+
+    /** Until the kiosk has told the backend that its printer is so. */
+    void awaitPrinter(String condition) {
+        Awaitility.await()
+                .until(
+                        () -> town.database()
+                                .list("select printer from device where name = 'Kiosk 1'", row -> row.getString(1)),
+                        told -> told.contains(condition));
+    }
+
+    /** Until the visit that arrived last stands so. */
+    Visitors.Row awaitLast(String state, String paper) {
+        return Awaitility.await()
+                .until(() -> visits().getLast(), visit -> state.equals(visit.state()) && paper.equals(visit.paper()));
+    }
+
+    /** Papers with this number that a visitor could take for a ticket: neither a copy nor struck out. */
+    List<Printed> ticketsOf(String number) {
+        return papers().stream()
+                .filter(paper -> paper.says(number) && !paper.says("KOPIE") && !paper.says("X X X"))
+                .toList();
+    }
+
+    /** A clerk calls whoever is next and serves them, until these were called. */
+    void assertCalledInTurn(String... numbers) {
+        var console = console("bram").openCounter("2");
+        for (var number : numbers) {
+            console.press("next");
+            assertThat(console.atHand()).containsText(number);
+            console.press("start").press("finish");
+        }
+    }
+
+    /** Leaves a printer that is well. */
     @Override
     public void close() {
         windows.forEach(window -> window.context().close());
+        printerIsWell();
     }
 }

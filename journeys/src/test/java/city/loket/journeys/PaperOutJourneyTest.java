@@ -1,6 +1,5 @@
 package city.loket.journeys;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,10 +16,10 @@ class PaperOutJourneyTest {
     void without_paper_the_visitor_takes_the_number_on_the_phone_and_is_called_like_everybody_else(
             Town town, Chromium chromium) {
         try (var journey = new Journey(town, chromium)) {
-            journey.simulator.has(Fault.PAPER_OUT);
+            journey.printerHas(Fault.PAPER_OUT, "PAPER_OUT");
             var before = town.kioskApi().takeTicket("document-pickup");
 
-            var kiosk = journey.kiosk().speaks("en").touch("no-appointment").touch("service-document-pickup");
+            var kiosk = journey.kiosk().speaks("en").walkIn("document-pickup");
             var number = kiosk.number();
             kiosk.touch("on-phone");
             await().until(() -> journey.visits().getLast().state().equals("WAITING"));
@@ -31,16 +30,7 @@ class PaperOutJourneyTest {
                 assertThat(visit.number()).isEqualTo(number);
                 assertThat(visit.paper()).isEqualTo("NOT_ON_PAPER");
             });
-            assertCalledInTurn(journey, before.number(), number, after.number());
-        }
-    }
-
-    private static void assertCalledInTurn(Journey journey, String... numbers) {
-        var console = journey.console("bram").openCounter("2");
-        for (var number : numbers) {
-            console.press("next");
-            assertThat(console.atHand()).containsText(number);
-            console.press("start").press("finish");
+            journey.assertCalledInTurn(before.number(), number, after.number());
         }
     }
 }

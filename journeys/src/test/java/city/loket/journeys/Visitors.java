@@ -23,6 +23,12 @@ record Visitors(Database database) {
         return database.count("select coalesce(max(id), 0) from visit");
     }
 
+    /** When the kiosk that holds the visit's ticket last said so. */
+    Timestamp renewedAt(long visit) {
+        return database.list("select renewed_at from visit where id = ?", row -> row.getTimestamp(1), visit)
+                .getFirst();
+    }
+
     List<OnItsWay> ticketsOnTheirWay() {
         return database.list(
                 "select id, job from visit where state = 'ISSUING'",

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class EscPosPrinter implements ReceiptPrinter {
 
     private static final Logger LOG = LoggerFactory.getLogger(EscPosPrinter.class);
+    private static final int SOMETHING = 1;
     private static final Duration LONGEST_TURN = Duration.ofSeconds(45);
 
     private final Profile profile;
@@ -85,6 +86,11 @@ public final class EscPosPrinter implements ReceiptPrinter {
     @Override
     public Handover lastPaper() {
         return presenter.handover();
+    }
+
+    @Override
+    public void leftUnfinished() {
+        remains.leave(SOMETHING);
     }
 
     @Override

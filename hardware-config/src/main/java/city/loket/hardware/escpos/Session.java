@@ -56,7 +56,7 @@ final class Session {
     }
 
     PrintOutcome print(byte[] paper, JobToken token) throws InterruptedException {
-        if (fresh) {
+        if (fresh || remains.some()) {
             var status = greet();
             if (!status.usable()) {
                 return new PrintOutcome.Refused(status.condition(), status.reason());
@@ -77,7 +77,7 @@ final class Session {
 
     /** Asks everything about the printer's state afresh. */
     void refresh() throws InterruptedException {
-        if (fresh) {
+        if (fresh || remains.some()) {
             greet();
             return;
         }

@@ -19,6 +19,12 @@ public interface ReceiptPrinter extends AutoCloseable {
         return Handover.UNSEEN;
     }
 
+    /**
+     * An earlier program may have stopped in the middle of a paper: what hangs out is struck out and cut off before the next
+     * one. Does not wait for the printer.
+     */
+    default void leftUnfinished() {}
+
     @Override
     void close();
 }

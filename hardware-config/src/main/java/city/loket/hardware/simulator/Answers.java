@@ -17,6 +17,7 @@ record Answers(SimulatedDevices devices) {
         told.put("coverOpen", printer.troubles().contains(Trouble.COVER_OPEN));
         told.put("cutterJam", printer.jamsAtNextCut() || printer.troubles().contains(Trouble.CUTTER_JAM));
         told.put("bytesWaiting", printer.bytesWaiting());
+        told.put("receiving", printer.receiving());
         told.put("tickets", devices.tray().newestFirst().size());
         return Json.of(Map.of(
                 "printer", told,

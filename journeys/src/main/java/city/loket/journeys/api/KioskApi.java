@@ -35,6 +35,11 @@ public record KioskApi(Caller caller) {
                 "/api/kiosk/visits/%d/print".formatted(visit), Map.of("job", job, "outcome", outcome), command);
     }
 
+    /** The visitor has the number without paper. */
+    public Answer known(long visit, String how) {
+        return caller.post("/api/kiosk/visits/%d/known".formatted(visit), Map.of("how", how));
+    }
+
     /** A walk-in takes a ticket and the printer confirms it: the visit waits. */
     public Visit takeTicket(String service) {
         var issuing = arrive(Arrival.walkIn(service), UUID.randomUUID()).as(Visit.class);

@@ -49,6 +49,20 @@ public record SimulatorApi(Caller caller) {
         caller.postText(fault.path(), "").orFail();
     }
 
+    /** In the middle of the next ticket. */
+    public void runsOutOfPaperAfter(int lines) {
+        caller.postText("/api/printer/paper-out?after=" + lines, "").orFail();
+    }
+
+    /** Whether the printer is in the middle of a paper. */
+    public boolean receives() {
+        return caller.get("/api/state").as(State.class).printer().receiving();
+    }
+
+    private record State(Printer printer) {
+        private record Printer(boolean receiving) {}
+    }
+
     public void isWell() {
         caller.postText("/api/printer/normal", "").orFail();
     }

@@ -30,6 +30,11 @@ public record KioskPage(Page page) {
         return touch("lang-" + language);
     }
 
+    /** Asks for a ticket without an appointment. */
+    public KioskPage walkIn(String service) {
+        return touch("no-appointment").touch("service-" + service);
+    }
+
     public KioskPage type(String code) {
         code.chars().forEach(key -> touch("key-" + (char) key));
         return touch("code-ok");
@@ -46,7 +51,13 @@ public record KioskPage(Page page) {
         return page.locator("[data-test='" + name + "']").first();
     }
 
-    public void waitForStep(String step) {
-        page.locator("[data-test='screen'][data-step='" + step + "']").waitFor();
+    public KioskPage waitForStep(String step) {
+        screen(step).waitFor();
+        return this;
+    }
+
+    /** The whole screen, while it shows this step. */
+    public Locator screen(String step) {
+        return page.locator("[data-test='screen'][data-step='" + step + "']");
     }
 }

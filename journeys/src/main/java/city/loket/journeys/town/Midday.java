@@ -29,6 +29,10 @@ record Midday(InstantSource outside, Duration ahead) {
         return LocalDate.ofInstant(now(), ZONE);
     }
 
+    Midday later(Duration duration) {
+        return new Midday(outside, ahead.plus(duration));
+    }
+
     /** Drives the backend's clock to it. */
     void tell(Caller supervisor) {
         supervisor.put("/api/clock", Map.of("now", now(), "speed", 1)).orFail();

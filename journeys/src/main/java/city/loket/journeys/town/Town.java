@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ public final class Town implements AutoCloseable {
     private final Secrets secrets = Secrets.fresh();
     private final Addresses addresses = Addresses.free();
     private final Settings settings;
-    private final Midday time = Midday.today(InstantSource.system());
+    private Midday time = Midday.today(InstantSource.system());
     private final Map<App, AppProcess> running = new EnumMap<>(App.class);
     private final Map<String, CounterApi> clerks = new ConcurrentHashMap<>();
 
@@ -117,6 +118,15 @@ public final class Town implements AutoCloseable {
         return new KioskApi(Caller.device(address(App.BACKEND), secrets.kioskToken()));
     }
 
+    /** A second kiosk that somebody pairs, and which says what it likes; call again for the same one. */
+    public KioskApi anotherKiosk() {
+        database().change("""
+                insert ignore into device (office_id, kind, name, token_hash)
+                select office_id, 'KIOSK', 'Kiosk 2', sha2(?, 256) from device where name = 'Kiosk 1'
+                """, secrets.otherKioskToken());
+        return new KioskApi(Caller.device(address(App.BACKEND), secrets.otherKioskToken()));
+    }
+
     /** What a program of the clerk with this account says; signs in the first time. */
     public CounterApi counterApi(String account) {
         return clerks.computeIfAbsent(account, clerk -> new CounterApi(staff(clerk)));
@@ -129,6 +139,12 @@ public final class Town implements AutoCloseable {
     /** What time it is here. */
     public Instant now() {
         return time.now();
+    }
+
+    /** So much time passes at once, for the backend and whoever asks here. */
+    public void pass(Duration duration) {
+        time = time.later(duration);
+        time.tell(staff("sofie"));
     }
 
     public LocalDate today() {

@@ -48,6 +48,11 @@ public final class PrintDiary implements ReceiptPrinter {
     }
 
     @Override
+    public void leftUnfinished() {
+        printer.leftUnfinished();
+    }
+
+    @Override
     public void close() {
         printer.close();
     }

@@ -37,7 +37,12 @@ public final class Issuing {
 
     /** Tells what the backend was not told before this program ended; of a ticket in flight, that nobody knows its fate. */
     public void recover() {
-        notes.found().forEach(this::report);
+        notes.found().forEach(note -> {
+            if (note.mayHangOut()) {
+                printer.leftUnfinished();
+            }
+            report(note);
+        });
     }
 
     /**

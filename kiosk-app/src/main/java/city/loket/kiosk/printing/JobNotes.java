@@ -88,6 +88,12 @@ public final class JobNotes {
             return new Note(visit, UUID.randomUUID(), nobodyKnows);
         }
 
+        /** Whether a part of that ticket may still be in the printer's mouth. */
+        boolean mayHangOut() {
+            var outcome = report.outcome();
+            return outcome == PrintReport.Outcome.UNKNOWN || outcome == PrintReport.Outcome.FAILED;
+        }
+
         Note reporting(PrintReport now) {
             return new Note(visit, command, now);
         }

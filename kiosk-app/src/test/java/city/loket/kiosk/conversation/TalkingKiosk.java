@@ -1,6 +1,7 @@
 package city.loket.kiosk.conversation;
 
 import city.loket.hardware.paper.PaperLayout;
+import city.loket.hardware.printer.ReceiptPrinter;
 import city.loket.hardware.printer.VirtualReceiptPrinter;
 import city.loket.hardware.scanner.VirtualScanner;
 import city.loket.kiosk.backend.FakeBackend;
@@ -32,7 +33,7 @@ public final class TalkingKiosk {
             Duration.ofSeconds(5));
 
     final FakeBackend backend = Leuven.backend();
-    final VirtualReceiptPrinter printer = new VirtualReceiptPrinter();
+    final VirtualReceiptPrinter printer;
     public final VirtualScanner scanner = new VirtualScanner();
     public final SteppedTimers time = new SteppedTimers(Leuven.NOW);
     final List<Step> shown = new ArrayList<>();
@@ -45,6 +46,16 @@ public final class TalkingKiosk {
     }
 
     TalkingKiosk(Path data, Executor background) {
+        this(data, background, new VirtualReceiptPrinter());
+    }
+
+    private TalkingKiosk(Path data, Executor background, VirtualReceiptPrinter twin) {
+        this(data, background, twin, twin);
+    }
+
+    /** @param printer the one that prints, if it is not the twin */
+    TalkingKiosk(Path data, Executor background, VirtualReceiptPrinter twin, ReceiptPrinter printer) {
+        this.printer = twin;
         var outbox = new Outbox(background, time);
         var issuing = new Issuing(backend, printer, new JobNotes(data), outbox, new Holds(backend, background, time));
         var printRoom = new PrintRoom(

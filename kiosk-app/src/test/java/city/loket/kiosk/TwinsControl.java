@@ -1,5 +1,6 @@
 package city.loket.kiosk;
 
+import city.loket.hardware.printer.Handover;
 import city.loket.hardware.printer.PrintOutcome;
 import city.loket.hardware.printer.PrinterStatus;
 import city.loket.hardware.printer.VirtualReceiptPrinter;
@@ -25,6 +26,11 @@ class TwinsControl {
     @PostMapping("/twins/printer/{condition}")
     void printer(@PathVariable PrinterStatus.Condition condition) {
         printer.becomes(condition);
+    }
+
+    @PostMapping("/twins/last-paper/{handover}")
+    void lastPaper(@PathVariable Handover handover) {
+        printer.lastPaperIs(handover);
     }
 
     @PostMapping("/twins/next-print-unknown")

@@ -18,7 +18,7 @@ final class OutletNotes {
         return switch (outlet) {
             case READY -> Optional.empty();
             case TICKET_LEFT -> Optional.of(inEach(languages, Icon.DOWN, "outlet.ticket-left"));
-            case OUT_OF_ORDER -> Optional.of(inEach(languages, Icon.PHONE, "outlet.out-of-order"));
+            case OUT_OF_ORDER -> Optional.of(inEach(languages, Icon.PHONE, "start.no-paper"));
         };
     }
 

@@ -18,7 +18,10 @@ final class StartPages {
         var page =
                 new Page(inEach(languages, "start.welcome", "\n")).two().text(inEach(languages, "start.touch", " · "));
         page.addClassName("start");
-        OutletNotes.in(languages, outlet(talk)).ifPresent(page::show);
+        OutletNotes.in(languages, outlet(talk)).ifPresent(note -> {
+            page.show(note);
+            page.addClassName("noted");
+        });
         languages.forEach(language -> page.answer(language(language, talk)));
         return page;
     }

@@ -4,6 +4,7 @@ import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.conversation.Step.NoPaper;
 import city.loket.kiosk.conversation.Step.TicketOut;
 import city.loket.kiosk.printing.Outlet;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** The number: on paper, without paper, or nobody knows; and what to do next. */
 final class TicketPages {
@@ -24,10 +25,9 @@ final class TicketPages {
                 .progress(3, talk)
                 .note(Icon.INFO, talk.say("paperless.text"), "wait")
                 .show(TicketCard.of(visit, talk))
-                .answer(TicketCard.phone(visit, talk), onPhone(talk).main(), iKnow(talk))
-                .answer(Page.noted(Icon.TICKET, talk.say("paperless.elsewhere", visit.code()), "elsewhere"));
+                .answer(TicketCard.phone(visit, talk), onPhone(talk).main(), iKnow(talk));
         page.addClassName("paperless");
-        return without.mayPrintAgain() ? page.answer(again(talk)) : page;
+        return page.answer(without.mayPrintAgain() ? again(talk) : elsewhere(visit, talk));
     }
 
     static Page doubt(Visit visit, Talk talk) {
@@ -59,6 +59,10 @@ final class TicketPages {
                 talk.say("queue.print"),
                 talk.say("paperless.print.more"),
                 () -> talk.conversation().printNow());
+    }
+
+    private static Paragraph elsewhere(Visit visit, Talk talk) {
+        return Marks.styled(new Paragraph(talk.say("paperless.elsewhere", visit.code())), "elsewhere");
     }
 
     private static Answer onPhone(Talk talk) {

@@ -46,7 +46,7 @@ class KioskViewTest extends SpringBrowserlessTest {
     void a_visitor_touches_three_times_and_holds_a_number() {
         touch("lang-fr");
         touch("no-appointment");
-        awaitStep("services");
+        awaitStep("groups");
         touch("service-document-pickup");
         awaitStep("ticket-out");
 
@@ -59,7 +59,7 @@ class KioskViewTest extends SpringBrowserlessTest {
         printer.becomes(Condition.PAPER_OUT);
         touch("lang-nl");
         touch("no-appointment");
-        awaitStep("services");
+        awaitStep("groups");
         touch("service-document-pickup");
         awaitStep("no-paper");
 

@@ -17,6 +17,7 @@ enum Icon {
     DESK("<path d='M3 12h18M5 12v8M19 12v8M12 9a2.6 2.6 0 1 0 0-5.2A2.6 2.6 0 0 0 12 9z'/>"),
     CROSS("<path d='M6 6l12 12M18 6L6 18'/>"),
     ERASE("<path d='M21 5H9l-6 7 6 7h12zM11 9l6 6M17 9l-6 6'/>"),
+    SEARCH("<path d='M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l5 5'/>"),
     BACK("<path d='M11 5l-7 7 7 7M4 12h16'/>"),
     HOME("<path d='M4 11l8-7 8 7v9h-5v-6H9v6H4z'/>"),
     LARGER("<path d='M3 18L8 6l5 12M4.7 14h6.6M15 18l3-7 3 7M16 15.7h4'/>"),

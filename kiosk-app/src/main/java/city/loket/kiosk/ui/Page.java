@@ -8,9 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One step on the screen: what is said above, what can be answered below, where hands are. */
 final class Page extends Div {
+
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{22}");
 
     private final Div said = Marks.styled(new Div(), "said");
     private final Div answers = Marks.styled(new Div(), "answers");
@@ -19,6 +23,7 @@ final class Page extends Div {
     Page(String headline) {
         addClassName("page");
         title.setText(headline);
+        title.setClassName("long", LONG_WORD.matcher(headline).find());
         title.getElement().setAttribute("tabindex", "-1");
         said.add(title);
         add(said, answers);
@@ -26,17 +31,37 @@ final class Page extends Div {
 
     /** Where the visitor stands on the way to a number. */
     Page progress(int step, Talk talk) {
+        said.addComponentAsFirst(bar(step, 3, talk.say("step.of", step)));
+        return this;
+    }
+
+    /** Where the visitor stands among questions of which there are at most so many. */
+    Page progress(int question, int atMost, Talk talk) {
+        said.addComponentAsFirst(bar(question, atMost, talk.say("path.progress", question, atMost)));
+        return this;
+    }
+
+    private static Div bar(int done, int all, String words) {
         var bar = Marks.styled(new Div(), "step");
-        for (var i = 1; i <= 3; i++) {
-            bar.add(Marks.styled(new Span(), i <= step ? "on" : "off"));
+        for (var i = 1; i <= all; i++) {
+            bar.add(Marks.styled(new Span(), i <= done ? "on" : "off"));
         }
-        bar.add(new Span(talk.words().of("step.of", step)));
-        said.addComponentAsFirst(bar);
+        bar.add(new Span(words));
+        return bar;
+    }
+
+    /** What the visitor chose on the way here, above the title. */
+    Page trail(Stream<String> chosen) {
+        var trail = Marks.styled(new Div(), "trail");
+        chosen.forEach(words -> trail.add(new Span(words)));
+        said.addComponentAsFirst(trail);
         return this;
     }
 
     Page text(String words) {
-        said.add(new Paragraph(words));
+        if (!words.isEmpty()) {
+            said.add(new Paragraph(words));
+        }
         return this;
     }
 

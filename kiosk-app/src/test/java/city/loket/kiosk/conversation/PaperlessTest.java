@@ -123,6 +123,6 @@ class PaperlessTest {
 
     private void takeTicket() {
         kiosk.inEnglish().talk.noAppointment();
-        kiosk.talk.service(Leuven.PICKUP);
+        kiosk.talk.choosing().service(Leuven.PICKUP);
     }
 }

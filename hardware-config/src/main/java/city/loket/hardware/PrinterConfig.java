@@ -19,6 +19,11 @@ public sealed interface PrinterConfig {
 
     record NotConfigured(String reason) implements PrinterConfig {}
 
+    /** What its papers are set for; without a printer, as for the most common one. */
+    default Profile profile() {
+        return this instanceof EscPosSerial serial ? serial.profile() : Profiles.named("epson-tm-t20iii");
+    }
+
     default ReceiptPrinter open(LinkTrace trace) {
         return switch (this) {
             case EscPosSerial(var port, var profile) ->

@@ -25,9 +25,19 @@ class Edges {
 
     /** A broken part of the device file is reported with its place; the kiosk runs without that device. */
     @Bean
-    Devices devices(KioskConfiguration kiosk, TouchToFirstByte printerTrace) {
+    DeviceFile deviceFile(KioskConfiguration kiosk) {
         var file = DeviceFile.read(kiosk.deviceFile());
         file.problems().forEach(problem -> log.error("Device file {}", problem));
+        return file;
+    }
+
+    @Bean
+    Devices devices(DeviceFile file, TouchToFirstByte printerTrace) {
         return file.config().open(printerTrace);
+    }
+
+    @Bean
+    city.loket.hardware.escpos.Profile printerProfile(DeviceFile file) {
+        return file.config().printer().profile();
     }
 }

@@ -3,6 +3,7 @@ package city.loket.kiosk;
 import city.loket.hardware.Devices;
 import city.loket.hardware.PaperFile;
 import city.loket.hardware.paper.PaperLayout;
+import city.loket.kiosk.attendant.PrintDiary;
 import city.loket.kiosk.backend.Backend;
 import city.loket.kiosk.background.BoothSignals;
 import city.loket.kiosk.background.ClockTimers;
@@ -68,16 +69,21 @@ class Wiring {
         return new OfficeFacts(backend, clock);
     }
 
+    @Bean(destroyMethod = "")
+    PrintDiary printDiary(Devices devices, InstantSource clock) {
+        return new PrintDiary(devices.printer(), clock);
+    }
+
     @Bean(initMethod = "recover")
     Issuing issuing(
             Backend backend,
-            Devices devices,
+            PrintDiary printer,
             KioskConfiguration kiosk,
             Outbox outbox,
             ExecutorService background,
             Timers timers) {
         var holds = new Holds(backend, background, timers);
-        return new Issuing(backend, devices.printer(), new JobFile(kiosk.data()), outbox, holds);
+        return new Issuing(backend, printer, new JobFile(kiosk.data()), outbox, holds);
     }
 
     @Bean
@@ -99,12 +105,12 @@ class Wiring {
 
     @Bean
     PrintRoom printRoom(
-            Devices devices,
+            PrintDiary printer,
             OfficeFacts facts,
             Issuing issuing,
             TouchToFirstByte touchToFirstByte,
             PaperLayout layout) {
-        var slips = new Slips(devices.printer(), new SecureRandom());
+        var slips = new Slips(printer, new SecureRandom());
         return new PrintRoom(facts, issuing, slips, touchToFirstByte, layout);
     }
 

@@ -21,7 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(classes = Kiosk.class, properties = "loket.data=target/kiosk-view-test")
+@SpringBootTest(
+        classes = Kiosk.class,
+        properties = {"loket.data=target/kiosk-view-test", "loket.attendant-pin=4711"})
 @ActiveProfiles("twins")
 @ViewPackages(packages = "city.loket.kiosk.ui")
 class KioskViewTest extends SpringBrowserlessTest {

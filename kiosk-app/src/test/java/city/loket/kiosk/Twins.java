@@ -1,6 +1,7 @@
 package city.loket.kiosk;
 
 import city.loket.hardware.Devices;
+import city.loket.hardware.Profiles;
 import city.loket.hardware.booth.VirtualBooth;
 import city.loket.hardware.printer.VirtualReceiptPrinter;
 import city.loket.hardware.scanner.VirtualScanner;
@@ -33,6 +34,11 @@ class Twins {
     @Bean
     VirtualBooth booth() {
         return new VirtualBooth();
+    }
+
+    @Bean
+    city.loket.hardware.escpos.Profile printerProfile() {
+        return Profiles.named("epson-tm-t20iii");
     }
 
     @Bean

@@ -1,15 +1,10 @@
 package city.loket.backend.catalogue;
 
-import city.loket.backend.catalogue.file.Problem;
-import city.loket.backend.catalogue.file.Town;
-import city.loket.backend.catalogue.file.TownFolders;
-import city.loket.backend.catalogue.file.TownReader;
+import city.loket.backend.catalogue.file.CatalogueFiles;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Words;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,10 +27,8 @@ public class Catalogue implements ApplicationRunner {
     private final List<String> places;
     private final CatalogueImport imports;
     private final LoketClock clock;
-    private final TownReader reader = new TownReader();
     private volatile @Nullable CatalogueReport report;
 
-    /** @param places folders with a folder for each municipality, or {@code classpath:…}; a later one's municipality replaces an earlier one's */
     Catalogue(@Value("${loket.catalogue}") List<String> places, CatalogueImport imports, LoketClock clock) {
         this.places = List.copyOf(places);
         this.imports = imports;
@@ -44,30 +37,27 @@ public class Catalogue implements ApplicationRunner {
 
     @Override
     public void run(@Nullable ApplicationArguments arguments) {
-        reload().problems().forEach(problem -> LOG.warn("{}", problem.line(Words.of("catalogue", Language.EN))));
+        reload();
     }
 
     /** Reads all folders again; the same files change nothing. */
-    public synchronized CatalogueReport reload() {
-        var problems = new ArrayList<Problem>();
-        var towns = new TreeMap<String, Town>();
-        for (var place : places) {
-            var folders = TownFolders.in(place);
-            folders.forEach(folder -> towns.put(folder.code(), reader.read(folder)));
-            if (folders.isEmpty()) {
-                problems.add(new Problem(place, 0, "", "nothing-here", List.of()));
-            }
-        }
-        towns.values().forEach(town -> problems.addAll(town.problems()));
-        problems.addAll(imports.put(towns.values()));
-        var now = new CatalogueReport(clock.instant(), List.copyOf(towns.values()), problems);
-        report = now;
-        return now;
+    public CatalogueReport reload() {
+        return reload(places);
     }
 
     /** What was found when the folders were last read on this node. */
     public CatalogueReport report() {
         var last = report;
         return last == null ? reload() : last;
+    }
+
+    synchronized CatalogueReport reload(List<String> places) {
+        var files = CatalogueFiles.read(places);
+        imports.put(files.towns());
+        var words = Words.of("catalogue", Language.EN);
+        files.problems().forEach(problem -> LOG.warn("{}", problem.line(words)));
+        var now = new CatalogueReport(clock.instant(), files);
+        report = now;
+        return now;
     }
 }

@@ -1,20 +1,18 @@
 package city.loket.backend.catalogue;
 
 import city.loket.backend.catalogue.file.MunicipalityFile;
-import city.loket.backend.catalogue.file.Problem;
 import city.loket.backend.catalogue.file.Town;
 import city.loket.backend.office.OfficeCalendars;
 import city.loket.backend.office.OfficeEntry;
+import city.loket.backend.office.OfficeEntry.Group;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.office.OpeningHours;
 import city.loket.backend.office.Timetable;
 import city.loket.backend.platform.Commands;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Takes what was read into the database, one municipality after the other; the same again changes nothing. */
@@ -36,30 +34,14 @@ class CatalogueImport {
         this.commands = commands;
     }
 
-    /** @return what stood in the way: two municipalities with the same office */
-    List<Problem> put(Collection<Town> towns) {
-        var problems = new ArrayList<Problem>();
-        var owners = new HashMap<String, String>();
+    void put(Collection<Town> towns) {
         for (var town : towns) {
             var file = town.file();
             if (file != null) {
-                var taken = file.offices().stream()
-                        .filter(office -> owners.putIfAbsent(office.code(), town.code()) != null)
-                        .map(office -> taken(town, office, owners))
-                        .toList();
-                problems.addAll(taken);
-                if (taken.isEmpty()) {
-                    commands.retried(() -> put(town, file));
-                }
+                commands.retried(() -> put(town, file));
             }
         }
         services.forget();
-        return problems;
-    }
-
-    private static Problem taken(Town town, OfficeEntry office, Map<String, String> owners) {
-        var values = List.of(office.code(), owners.get(office.code()));
-        return new Problem(town.code() + "/municipality.yaml", 0, "offices", "office-taken", values);
     }
 
     private List<OfficeId> put(Town town, MunicipalityFile file) {
@@ -69,21 +51,26 @@ class CatalogueImport {
                 .toList();
     }
 
+    /** A broken service stays as it was; one that has no file any more is withdrawn. */
     private OfficeId put(Town town, OfficeId office, OfficeEntry entry) {
         calendars.put(office, timetable(town, entry));
-        int position = 0;
         for (int i = 0; i < entry.groups().size(); i++) {
-            var group = table.put(office, i, entry.groups().get(i));
-            for (var code : entry.groups().get(i).services()) {
-                var facts = town.services().get(code);
-                if (facts != null) {
-                    table.put(office, group, position++, code, facts);
-                }
-            }
+            put(town, office, i, entry.groups().get(i));
         }
         table.withdrawAllBut(
                 office, entry.services().filter(town.codes()::contains).toList());
         return office;
+    }
+
+    private void put(Town town, OfficeId office, int position, Group group) {
+        var id = table.put(office, position, group);
+        for (int i = 0; i < group.services().size(); i++) {
+            var code = group.services().get(i);
+            var facts = town.services().get(code);
+            if (facts != null) {
+                table.put(office, id, i, code, facts);
+            }
+        }
     }
 
     private static Timetable timetable(Town town, OfficeEntry entry) {

@@ -1,14 +1,7 @@
 package city.loket.backend.catalogue;
 
-import city.loket.backend.catalogue.file.Problem;
-import city.loket.backend.catalogue.file.Town;
+import city.loket.backend.catalogue.file.CatalogueFiles;
 import java.time.Instant;
-import java.util.List;
 
 /** What was found when the municipalities' folders were read. */
-public record CatalogueReport(Instant at, List<Town> towns, List<Problem> problems) {
-
-    public CatalogueReport {
-        problems = List.copyOf(problems);
-    }
-}
+public record CatalogueReport(Instant at, CatalogueFiles files) {}

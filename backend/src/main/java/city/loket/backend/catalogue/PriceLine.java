@@ -3,10 +3,7 @@ package city.loket.backend.catalogue;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Words;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What a service costs, in one line: {@code First card: € 5 · Extension: free}. */
@@ -34,12 +31,18 @@ public final class PriceLine {
         return new PriceLine(language).price(variant);
     }
 
+    /** The bare amount, such as {@code about € 20} or {@code free of charge}; empty when the municipality names none. */
+    public static String amount(Price price, Language language) {
+        var euro = price.euro();
+        return euro == null ? "" : new PriceLine(language).amount(price, euro);
+    }
+
     private String price(Variant variant) {
         var expedited = variant.expedited();
         var normal = price(variant.price());
         return expedited == null
                 ? normal
-                : words.say("price.expedited", normal, euro(expedited.euro()), expedited.before());
+                : words.say("price.expedited", normal, words.euro(expedited.euro()), expedited.before());
     }
 
     private String price(Price price) {
@@ -48,16 +51,12 @@ public final class PriceLine {
         if (euro == null) {
             return note;
         }
-        var amount = price.isFree() ? words.say("price.free") : euro(euro);
-        var told = price.about() ? words.say("price.about", amount) : amount;
+        var told = amount(price, euro);
         return note.isEmpty() ? told : price.isFree() ? note : told + " (" + note + ")";
     }
 
-    private String euro(BigDecimal amount) {
-        var format = NumberFormat.getCurrencyInstance(Locale.of(words.language().code(), "BE"));
-        format.setCurrency(java.util.Currency.getInstance("EUR"));
-        var whole = amount.stripTrailingZeros().scale() <= 0;
-        format.setMinimumFractionDigits(whole ? 0 : 2);
-        return Objects.requireNonNull(format.format(amount));
+    private String amount(Price price, BigDecimal euro) {
+        var amount = price.isFree() ? words.say("price.free") : words.euro(euro);
+        return price.about() ? words.say("price.about", amount) : amount;
     }
 }

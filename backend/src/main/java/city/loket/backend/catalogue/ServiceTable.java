@@ -34,7 +34,8 @@ class ServiceTable {
     }
 
     List<Service> offered(OfficeId office) {
-        return jdbc.sql(SERVICE + " where s.office_id = ? and s.withdrawn_at is null order by s.position, s.id")
+        return jdbc.sql(SERVICE
+                        + " where s.office_id = ? and s.withdrawn_at is null order by g.position, s.position, s.id")
                 .param(office.value())
                 .query(this::service)
                 .list();

@@ -1,6 +1,9 @@
 package city.loket.backend.platform;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
@@ -40,6 +43,28 @@ public final class Words {
     /** The text for one ({@code key.one}) or for any other count ({@code key.many}), which is its value {@code {0}}. */
     public String count(String key, long count) {
         return say(key + (count == 1 ? ".one" : ".many"), count);
+    }
+
+    /** A day in full, such as {@code dinsdag 24 november 2026}. */
+    public String day(LocalDate day) {
+        var pattern =
+                switch (language) {
+                    case NL, EN -> "EEEE d MMMM yyyy";
+                    case FR -> day.getDayOfMonth() == 1 ? "EEEE d'er' MMMM yyyy" : "EEEE d MMMM yyyy";
+                    case DE -> "EEEE, d. MMMM yyyy";
+                };
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    /** Euros as the language writes them, such as {@code € 20} or {@code 22,70 €}; cents only where there are any. */
+    public String euro(BigDecimal amount) {
+        var number = NumberFormat.getInstance(language.locale());
+        number.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        var text = number.format(amount);
+        return switch (language) {
+            case NL, EN -> "€\u00a0" + text;
+            case FR, DE -> text + "\u00a0€";
+        };
     }
 
     public String time(Instant at, ZoneId zone) {

@@ -24,7 +24,7 @@ class TextsTest {
     private static final Pattern VALUE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"console", "pages", "catalogue"})
+    @ValueSource(strings = {"catalogue", "console", "info", "pages"})
     void every_text_exists_in_every_language_with_the_same_values(String bundle) {
         var dutch = texts(bundle, Language.NL);
         for (var language : Language.values()) {
@@ -38,7 +38,7 @@ class TextsTest {
 
     /** Used is a key that stands in the sources, or whose beginning does and is completed by a value. */
     @ParameterizedTest
-    @ValueSource(strings = {"console", "pages", "catalogue"})
+    @ValueSource(strings = {"catalogue", "console", "info", "pages"})
     void every_text_is_used(String bundle) {
         var sources = sources();
         var unused = texts(bundle, Language.NL).stringPropertyNames().stream()
@@ -58,11 +58,16 @@ class TextsTest {
                 "+ '." + ending + "'",
                 beginning.equals("told.") ? "of(\"" + ending + "\"" : "\"" + key + "\"",
                 isCount(ending) ? "count(\"" + withoutDot(beginning) : "\"" + key + "\"",
+                isCount(ending) ? "count(\"" + upToLastDot(withoutDot(beginning)) + "\" +" : "\"" + key + "\"",
                 isCount(ending) ? "count('" + withoutDot(beginning) : "'" + key + "'");
     }
 
     private static boolean isCount(String ending) {
         return List.of("one", "many").contains(ending);
+    }
+
+    private static String upToLastDot(String beginning) {
+        return beginning.substring(0, beginning.lastIndexOf('.') + 1);
     }
 
     private static String withoutDot(String beginning) {

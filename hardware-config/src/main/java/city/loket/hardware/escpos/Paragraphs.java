@@ -2,9 +2,9 @@ package city.loket.hardware.escpos;
 
 import city.loket.hardware.escpos.Setting.Side;
 import city.loket.hardware.paper.Paper.Align;
-import city.loket.hardware.paper.Paper.Mark;
 import city.loket.hardware.paper.Paper.Weight;
 import city.loket.hardware.picture.Lettering;
+import city.loket.hardware.picture.Mark;
 import city.loket.hardware.picture.Typefaces;
 
 /** Sets words paragraph by paragraph: in the printer's own letters where it has them all, otherwise drawn. */

@@ -1,6 +1,7 @@
 package city.loket.hardware.paper;
 
 import city.loket.hardware.picture.GreyPicture;
+import city.loket.hardware.picture.Mark;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -70,11 +71,5 @@ public record Paper(List<Block> blocks) {
         /** Where reading begins: left, and right in a script that is written from there. */
         START,
         CENTRE
-    }
-
-    public enum Mark {
-        BULLET,
-        /** To be ticked off. */
-        BOX
     }
 }

@@ -1,10 +1,10 @@
 package city.loket.hardware.paper;
 
 import city.loket.hardware.paper.Paper.Block;
-import city.loket.hardware.paper.Paper.Mark;
 import city.loket.hardware.paper.Paper.Weight;
 import city.loket.hardware.paper.PaperLayout.Kind;
 import city.loket.hardware.paper.PaperLayout.Part;
+import city.loket.hardware.picture.Mark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

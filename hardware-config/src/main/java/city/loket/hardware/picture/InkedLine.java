@@ -1,6 +1,5 @@
 package city.loket.hardware.picture;
 
-import city.loket.hardware.paper.Paper.Mark;
 import city.loket.hardware.picture.Lettering.Style;
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -1,6 +1,5 @@
 package city.loket.hardware.picture;
 
-import city.loket.hardware.paper.Paper.Mark;
 import java.awt.font.TextAttribute;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;

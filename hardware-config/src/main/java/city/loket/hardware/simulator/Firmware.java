@@ -4,6 +4,7 @@ import city.loket.hardware.escpos.Completion;
 import city.loket.hardware.escpos.Dialect;
 import city.loket.hardware.escpos.Profile;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class Firmware {
     private static final Logger LOG = LoggerFactory.getLogger(Firmware.class);
     private static final byte[] CLEARED = {0x37, 0x25, 0x00};
 
+    private static final int MODEL_NAME = 67;
+
+    private final String model;
     private final Profile.Protocol protocol;
     private final Mechanism mechanism;
     private final Set<Trouble> troubles;
@@ -30,6 +34,7 @@ final class Firmware {
     private Instant arrivedAt = Instant.MIN;
 
     Firmware(Profile profile, Mechanism mechanism, Set<Trouble> troubles, Voice voice, InstantSource clock) {
+        model = profile.model();
         protocol = profile.protocol();
         buffer = new ReceiveBuffer(profile);
         filter = new RealTimeFilter(protocol, this::answer, this::forget, this::store);
@@ -105,6 +110,7 @@ final class Firmware {
                 automatic &= !(onPaper instanceof Command.Init);
                 mechanism.obey(onPaper, arrivedAt);
             }
+            case Command.Identify(var what) -> identify(what);
             case Command.ProcessId(var token) -> answerToken(token);
             case Command.OrderedStatus _ -> voice.answer(new StatusBytes(troubles).ordered());
             case Command.AutomaticStatus(var mask) -> {
@@ -113,6 +119,14 @@ final class Firmware {
             }
             case Command.CodePage(var page) -> LOG.debug("Code page {}", page);
             case Command.Unknown(var unknown) -> LOG.warn("Unknown command of {} bytes skipped", unknown.length);
+        }
+    }
+
+    /** Only Epson's printers are known to answer, with "_", the name and a zero. */
+    private void identify(int what) {
+        if (protocol.dialect() == Dialect.EPSON && what == MODEL_NAME) {
+            var name = model.substring(model.indexOf(' ') + 1);
+            voice.answer(("_" + name + "\0").getBytes(StandardCharsets.US_ASCII));
         }
     }
 

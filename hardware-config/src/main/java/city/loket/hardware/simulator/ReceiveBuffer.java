@@ -87,6 +87,7 @@ final class ReceiveBuffer {
         return switch (at(1)) {
             case '!' -> size < 3 ? Optional.empty() : take(3, new Command.Size((at(2) >> 4 & 7) + 1, (at(2) & 7) + 1));
             case 'a' -> size < 3 ? Optional.empty() : take(3, new Command.AutomaticStatus(at(2)));
+            case 'I' -> size < 3 ? Optional.empty() : take(3, new Command.Identify(at(2)));
             case 'r' -> answersInOrder() ? ordered() : unknown(2);
             case 'V' -> size < 3 ? Optional.empty() : cut();
             case 'v' -> size < 8 ? Optional.empty() : raster();

@@ -11,6 +11,7 @@ import city.loket.hardware.paper.PaperLayout;
 import city.loket.hardware.paper.PaperLayout.Kind;
 import city.loket.hardware.paper.SamplePaper;
 import city.loket.hardware.picture.GreyPicture;
+import city.loket.hardware.picture.Mark;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -58,7 +59,7 @@ class PreviewTest {
 
     @Test
     void words_from_right_to_left_stand_at_the_right() throws IOException {
-        var item = Paper.of(new Block.Item("جواز سفرك", Paper.Mark.BOX));
+        var item = Paper.of(new Block.Item("جواز سفرك", Mark.BOX));
         var dots = ImageIO.read(new ByteArrayInputStream(
                 Preview.of(item, Profiles.named("epson-tm-t20iii")).png()));
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 
 /**
  * Draws a view again whenever its office has changed, and every ten seconds for what changes by time alone. Changes that come
@@ -19,13 +20,14 @@ final class Live {
 
     private final AtomicBoolean due = new AtomicBoolean();
     private final Runnable end;
-    private volatile long heard = System.nanoTime();
+    private volatile long heard;
 
-    private Live(UI ui, OfficeWatch watch, OfficeId office, Command draw) {
+    private Live(UI ui, OfficeWatch watch, OfficeId office, Command draw, LongSupplier nanos) {
+        heard = nanos.getAsLong();
         var redraw = ui.accessLater(
                 () -> {
                     due.set(false);
-                    if (System.nanoTime() - heard < GONE_NANOS) {
+                    if (nanos.getAsLong() - heard < GONE_NANOS) {
                         draw.execute();
                     }
                 },
@@ -38,7 +40,7 @@ final class Live {
         });
         ui.setPollInterval(MILLIS);
         var poll = ui.addPollListener(event -> {
-            heard = System.nanoTime();
+            heard = nanos.getAsLong();
             draw.execute();
         });
         end = () -> {
@@ -48,7 +50,12 @@ final class Live {
     }
 
     static Live start(UI ui, OfficeWatch watch, OfficeId office, Command draw) {
-        return new Live(ui, watch, office, draw);
+        return start(ui, watch, office, draw, System::nanoTime);
+    }
+
+    /** @param nanos a time that only ever rises */
+    static Live start(UI ui, OfficeWatch watch, OfficeId office, Command draw, LongSupplier nanos) {
+        return new Live(ui, watch, office, draw, nanos);
     }
 
     void end() {

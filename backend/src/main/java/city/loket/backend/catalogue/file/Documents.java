@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.springframework.core.NestedExceptionUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
@@ -46,7 +47,10 @@ final class Documents {
         try {
             return Optional.of(CatalogueFormat.YAML.treeToValue(document.root(), type));
         } catch (JacksonException cause) {
-            problems.add(document.problem(pointer(cause), "impossible", cause.getOriginalMessage()));
+            problems.add(document.problem(
+                    pointer(cause),
+                    "impossible",
+                    NestedExceptionUtils.getMostSpecificCause(cause).getMessage()));
             return Optional.empty();
         }
     }

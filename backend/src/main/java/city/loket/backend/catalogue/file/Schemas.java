@@ -53,7 +53,7 @@ final class Schemas {
             case "dependentRequired" -> Optional.of(document.problem(place, "half-a-question"));
             case "enum" -> Optional.of(document.problem(place, "not-one-of", found, choices(error.getSchemaNode())));
             case "pattern" -> Optional.of(document.problem(place, "form-" + formOf(error), found));
-            case "type" -> Optional.of(document.problem(place, "type-" + limit));
+            case "type" -> Optional.of(document.problem(place, "type-" + error.getArguments()[1]));
             default -> Optional.of(document.problem(place, error.getKeyword(), limit));
         };
     }

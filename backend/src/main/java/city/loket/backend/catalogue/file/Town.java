@@ -4,6 +4,7 @@ import city.loket.backend.catalogue.ServiceFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,19 @@ public record Town(
         codes = Set.copyOf(codes);
         services = Map.copyOf(services);
         problems = List.copyOf(problems);
+    }
+
+    /** Nothing of it can be taken over, for these further reasons. */
+    Town without(List<Problem> reasons) {
+        var all = Stream.concat(problems.stream(), reasons.stream()).toList();
+        return new Town(code, null, codes, services, all);
+    }
+
+    /** Services that have a file, but a broken one. */
+    public List<String> broken() {
+        return codes.stream()
+                .filter(service -> !services.containsKey(service))
+                .sorted()
+                .toList();
     }
 }

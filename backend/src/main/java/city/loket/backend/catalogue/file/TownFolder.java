@@ -8,6 +8,10 @@ public record TownFolder(String code, List<TownFile> files) {
 
     private static final String MUNICIPALITY = "municipality";
 
+    boolean isWellNamed() {
+        return code.matches("[a-z][a-z0-9-]{1,39}");
+    }
+
     Optional<TownFile> municipality() {
         return files.stream().filter(file -> file.name().equals(MUNICIPALITY)).findFirst();
     }

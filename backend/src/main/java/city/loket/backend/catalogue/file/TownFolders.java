@@ -3,15 +3,17 @@ package city.loket.backend.catalogue.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.StringUtils;
 
-/** Finds the folders of municipalities in a place, which is a folder or {@code classpath:…}. */
-public final class TownFolders {
+/** Finds the folders of municipalities in a place, which is a folder or {@code classpath:…}, or such a folder itself. */
+final class TownFolders {
 
     private TownFolders() {}
 
@@ -20,11 +22,13 @@ public final class TownFolders {
      *
      * @throws UncheckedIOException when the place cannot be read
      */
-    public static List<TownFolder> in(String place) {
-        var root = place.startsWith("classpath:") ? place : "file:" + place;
+    static List<TownFolder> in(String place) {
+        var root = place.startsWith("classpath:")
+                ? place
+                : Path.of(place).toUri().toString().replaceFirst("/$", "");
         try {
             var files = new TreeMap<String, List<TownFile>>();
-            for (var resource : new PathMatchingResourcePatternResolver().getResources(root + "/*/*.yaml")) {
+            for (var resource : files(root)) {
                 files.merge(town(resource), List.of(file(resource)), TownFolders::both);
             }
             return files.entrySet().stream()
@@ -35,13 +39,20 @@ public final class TownFolders {
         }
     }
 
+    private static List<Resource> files(String root) throws IOException {
+        var resolver = new PathMatchingResourcePatternResolver();
+        var isTown = resolver.getResource(root + "/municipality.yaml").exists();
+        return List.of(resolver.getResources(root + (isTown ? "/*.yaml" : "/*/*.yaml")));
+    }
+
     private static TownFile file(Resource resource) throws IOException {
         return new TownFile(
                 town(resource) + "/" + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));
     }
 
     private static String town(Resource resource) throws IOException {
-        var steps = resource.getURL().getPath().split("/");
+        var steps = StringUtils.uriDecode(resource.getURL().getPath(), StandardCharsets.UTF_8)
+                .split("/");
         return steps[steps.length - 2];
     }
 

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a municipality's folder. A broken file is left out and told; the rest is read all the same. */
-public final class TownReader {
+final class TownReader {
 
     private final Schemas schemas = new Schemas();
 
-    public Town read(TownFolder folder) {
+    Town read(TownFolder folder) {
         var documents = new Documents();
         var codes = folder.services().stream().map(TownFile::name).collect(Collectors.toSet());
         var municipality = municipality(folder, codes, documents);
@@ -28,9 +28,10 @@ public final class TownReader {
 
     private @Nullable MunicipalityFile municipality(TownFolder folder, Set<String> codes, Documents documents) {
         var file = folder.municipality();
-        if (file.isEmpty()) {
+        if (file.isEmpty() || !folder.isWellNamed()) {
+            var kind = file.isEmpty() ? "no-municipality" : "form-code";
             var path = folder.code() + "/municipality.yaml";
-            documents.note(List.of(new Problem(path, 0, "", "no-municipality", List.of())));
+            documents.note(List.of(new Problem(path, 0, "", kind, List.of(folder.code()))));
             return null;
         }
         var document = documents.open(file.get()).filter(opened -> documents.note(schemas.municipality(opened)));

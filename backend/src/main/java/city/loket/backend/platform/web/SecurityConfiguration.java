@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -60,6 +61,10 @@ class SecurityConfiguration {
                 .addFilterBefore(new CommandHeaderFilter(), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/clock/**")
                         .hasAnyRole("SUPERVISOR", "ADMIN")
+                        .requestMatchers(HttpMethod.GET, "/api/offices/*/catalogue")
+                        .permitAll()
+                        .requestMatchers("/api/catalogue/**")
+                        .hasRole("ADMIN")
                         .requestMatchers("/api/counter/**")
                         .hasAnyRole("AGENT", "SUPERVISOR", "ADMIN")
                         .anyRequest()

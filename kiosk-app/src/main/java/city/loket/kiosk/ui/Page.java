@@ -8,13 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One step on the screen: what is said above, what can be answered below, where hands are. */
 final class Page extends Div {
-
-    private static final Pattern LONG_WORD = Pattern.compile("\\S{22}");
 
     private final Div said = Marks.styled(new Div(), "said");
     private final Div answers = Marks.styled(new Div(), "answers");
@@ -23,9 +20,8 @@ final class Page extends Div {
     Page(String headline) {
         addClassName("page");
         title.setText(headline);
-        title.setClassName("long", LONG_WORD.matcher(headline).find());
         title.getElement().setAttribute("tabindex", "-1");
-        said.add(title);
+        said.add(Marks.sized(title, headline));
         add(said, answers);
     }
 
@@ -77,8 +73,16 @@ final class Page extends Div {
     }
 
     static Div checks(List<String> items) {
+        return list(items, Icon.CHECK);
+    }
+
+    static Div notes(List<String> items) {
+        return list(items, Icon.DOT);
+    }
+
+    private static Div list(List<String> items, Icon icon) {
         var list = Marks.styled(new UnorderedList(), "checks");
-        items.forEach(item -> list.add(new ListItem(Icon.CHECK.draw(), new Span(item))));
+        items.forEach(item -> list.add(new ListItem(icon.draw(), new Span(item))));
         return Marks.styled(new Div(list), "card");
     }
 
@@ -89,6 +93,12 @@ final class Page extends Div {
 
     Page answer(Component... more) {
         answers.add(more);
+        return this;
+    }
+
+    /** Another way, below the answers or, on a wide screen, beside them. */
+    Page aside(Component other) {
+        add(Marks.styled(new Div(other), "aside"));
         return this;
     }
 

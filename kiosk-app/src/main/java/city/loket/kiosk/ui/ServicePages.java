@@ -5,6 +5,7 @@ import city.loket.kiosk.conversation.Choosing.Aim;
 import city.loket.kiosk.conversation.Choosing.Groups;
 import city.loket.kiosk.conversation.Choosing.Services;
 import city.loket.kiosk.conversation.ServiceGroup;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.function.Function;
@@ -23,25 +24,34 @@ final class ServicePages {
                     .answer(each(today, service -> today(service, talk)))
                     .answer(heading("services.other", talk));
         }
-        groups.groups().forEach(group -> page.answer(tile(group, talk)));
-        return listed(page.answer(search(talk)));
+        var tiles = Marks.styled(new Div(), "tiles");
+        groups.groups().forEach(group -> tiles.add(tile(group, talk)));
+        return listed(page.answer(tiles).aside(search(talk)));
     }
 
     static Page services(Services list, Talk talk) {
         var group = list.group();
-        var page = group == null ? titled(list.aim(), talk) : new Page(talk.text(group.names())).progress(2, talk);
+        var page = group == null ? titled(list.aim(), talk) : named(group, list.aim(), talk);
         if (list.aim() == Aim.NUMBER) {
             byWayIn(list.services(), page, talk);
         } else {
             page.answer(each(list.services(), service -> hinted(service, talk)));
         }
-        return listed(page.answer(search(talk)));
+        return listed(page.aside(search(talk)));
     }
 
     private static Page titled(Aim aim, Talk talk) {
         return switch (aim) {
             case NUMBER -> new Page(talk.say("services.title")).progress(2, talk);
             case CHECKLIST -> new Page(talk.say("bring.title")).text(talk.say("bring.text"));
+        };
+    }
+
+    private static Page named(ServiceGroup group, Aim aim, Talk talk) {
+        var page = new Page(talk.text(group.names()));
+        return switch (aim) {
+            case NUMBER -> page.progress(2, talk);
+            case CHECKLIST -> page.text(talk.say("bring.text"));
         };
     }
 
@@ -73,7 +83,7 @@ final class ServicePages {
     private static Answer tile(ServiceGroup group, Talk talk) {
         var inside = group.services().stream()
                 .map(service -> talk.text(service.names()))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("\u00a0· "));
         var tile = Answer.listed(
                 "group-" + group.code(),
                 talk.text(group.names()),

@@ -6,10 +6,10 @@ import city.loket.kiosk.conversation.Choosing.Aim;
 import city.loket.kiosk.conversation.Choosing.ThisVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,7 @@ final class VariantPages {
                 .trail(several ? Stream.of(talk.text(service.names())) : Stream.empty())
                 .text(talk.text(several ? end.variant().hints() : service.hints()));
         wayIn(service, page, talk);
-        photo(service.photo(), page, talk);
-        page.show(price(end.variant(), talk));
+        page.show(facts(service.photo(), end.variant(), talk));
         sections(end.variant(), page, talk);
         page.addClassName("variant");
         return page.answer(acts(end, talk));
@@ -42,7 +41,10 @@ final class VariantPages {
     }
 
     private static String appointment(OfferedService service, Talk talk) {
-        var phone = talk.office().map(office -> office.phone()).orElse(null);
+        var phone = talk.office()
+                .map(office -> office.phone())
+                .map(number -> number.replace(' ', '\u00a0'))
+                .orElse(null);
         var web = service.channels().contains("WEB");
         if (phone != null && service.channels().contains("PHONE")) {
             return talk.say(web ? "needed.web-phone" : "needed.phone", phone);
@@ -50,28 +52,27 @@ final class VariantPages {
         return talk.say(web ? "needed.web" : "needed.desk");
     }
 
-    private static void photo(OfferedService.PhotoRule photo, Page page, Talk talk) {
+    private static Div facts(OfferedService.PhotoRule photo, Variant variant, Talk talk) {
+        var facts = Marks.styled(new Div(), "card", "known");
+        facts.add(Page.noted(Icon.EURO, talk.say("bring.price", talk.text(variant.price())), "fact"));
         switch (photo.rule()) {
             case NONE -> {}
-            case AT_COUNTER -> page.note(Icon.PHOTO, talk.say("variant.photo.counter"), "plain");
-            case OWN_PHOTO ->
-                page.note(
-                        Icon.PHOTO,
-                        talk.words().count("variant.photo.own", photo.count(), photo.maxAgeMonths()),
-                        "plain");
+            case AT_COUNTER -> facts.add(Page.noted(Icon.PHOTO, talk.say("variant.photo.counter"), "fact"));
+            case OWN_PHOTO -> facts.add(Page.noted(Icon.PHOTO, ownPhoto(photo, talk), "fact"));
         }
+        return facts;
     }
 
-    private static Div price(Variant variant, Talk talk) {
-        return Marks.styled(new Div(new Span(talk.say("bring.price")), new Span(talk.text(variant.price()))), "price");
+    private static String ownPhoto(OfferedService.PhotoRule photo, Talk talk) {
+        return talk.words().count("variant.photo.own", photo.count(), photo.maxAgeMonths());
     }
 
     private static void sections(Variant variant, Page page, Talk talk) {
-        section("variant.before", lines(variant.beforeYouCome(), talk), page, talk);
-        section("variant.bring", bring(variant, talk), page, talk);
-        section("variant.family", lines(variant.familyBrings(), talk), page, talk);
-        section("variant.along", lines(variant.comeAlong(), talk), page, talk);
-        section("variant.without", lines(variant.withoutVisit(), talk), page, talk);
+        section("variant.before", lines(variant.beforeYouCome(), talk), Page::notes, page, talk);
+        section("variant.bring", bring(variant, talk), Page::checks, page, talk);
+        section("variant.family", lines(variant.familyBrings(), talk), Page::checks, page, talk);
+        section("variant.along", lines(variant.comeAlong(), talk), Page::notes, page, talk);
+        section("variant.without", lines(variant.withoutVisit(), talk), Page::notes, page, talk);
     }
 
     private static List<String> lines(@Nullable Map<String, List<String>> byLanguage, Talk talk) {
@@ -83,9 +84,10 @@ final class VariantPages {
         return items.isEmpty() ? List.of(talk.say("bring.nothing")) : items;
     }
 
-    private static void section(String key, List<String> items, Page page, Talk talk) {
+    private static void section(
+            String key, List<String> items, Function<List<String>, Div> list, Page page, Talk talk) {
         if (!items.isEmpty()) {
-            page.answer(Marks.styled(new H2(talk.say(key)), "group"), Page.checks(items));
+            page.answer(Marks.styled(new H2(talk.say(key)), "group"), list.apply(items));
         }
     }
 

@@ -41,9 +41,11 @@ final class DeviceSections {
         var config =
                 switch (section.driver(Set.of("serial", "virtual", "none"))) {
                     case "serial" -> {
-                        section.allowOnly(Set.of("driver", "port", "baud", "flow", "ending"));
+                        section.allowOnly(Set.of("driver", "port", "baud", "flow", "ending", "prefix"));
                         yield new ScannerConfig.Serial(
-                                port(section), section.field("ending").choice(LineEnding.class, LineEnding.CR));
+                                port(section),
+                                section.field("ending").choice(LineEnding.class, LineEnding.CR),
+                                section.field("prefix").text(""));
                     }
                     case "virtual" -> {
                         section.allowOnly(Set.of("driver"));

@@ -13,7 +13,8 @@ import java.time.InstantSource;
 /** Which scanner to listen to and how. A new driver is a new record here and a new line in {@link #open}. */
 public sealed interface ScannerConfig {
 
-    record Serial(SerialPortSettings port, LineEnding ending) implements ScannerConfig {}
+    /** @param prefix what the scanner puts before each code, taken off again */
+    record Serial(SerialPortSettings port, LineEnding ending, String prefix) implements ScannerConfig {}
 
     record Virtual() implements ScannerConfig {}
 
@@ -21,8 +22,8 @@ public sealed interface ScannerConfig {
 
     default CodeScanner open(InstantSource clock) {
         return switch (this) {
-            case Serial(var port, var ending) ->
-                new SerialScanner(ending, () -> JSerialCommLink.open(port, LinkTrace.NONE), clock);
+            case Serial(var port, var ending, var prefix) ->
+                new SerialScanner(ending, prefix, () -> JSerialCommLink.open(port, LinkTrace.NONE), clock);
             case Virtual() -> new VirtualScanner();
             case None() -> new AbsentScanner();
         };

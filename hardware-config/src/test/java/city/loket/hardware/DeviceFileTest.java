@@ -23,7 +23,7 @@ class DeviceFileTest {
     void a_sound_file_becomes_a_configuration() throws IOException {
         var file = read("""
                 printer: {driver: escpos-serial, port: /dev/ttyUSB0, baud: 19200, flow: xonxoff, profile: generic-80mm}
-                scanner: {driver: serial, port: /dev/ttyACM0, ending: crlf}
+                scanner: {driver: serial, port: /dev/ttyACM0, ending: crlf, prefix: "]Q3"}
                 booth: {driver: none}
                 """);
 
@@ -36,7 +36,7 @@ class DeviceFileTest {
                         new PrinterConfig.EscPosSerial(
                                 new SerialPortSettings("/dev/ttyUSB0", 19200, Flow.XONXOFF), profile),
                         new ScannerConfig.Serial(
-                                new SerialPortSettings("/dev/ttyACM0", 9600, Flow.NONE), LineEnding.CRLF),
+                                new SerialPortSettings("/dev/ttyACM0", 9600, Flow.NONE), LineEnding.CRLF, "]Q3"),
                         new BoothConfig.None()));
     }
 

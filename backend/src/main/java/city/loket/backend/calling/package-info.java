@@ -1,6 +1,16 @@
 /** Bringing the next visitor to a counter. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "office", "catalogue", "staff", "device", "appointment", "visit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "office",
+            "catalogue",
+            "staff",
+            "device",
+            "appointment",
+            "visit"
+        })
 package city.loket.backend.calling;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package city.loket.backend.catalogue;
 
 import city.loket.backend.platform.Text;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Price(
         @Nullable BigDecimal euro, boolean about, @Nullable Text note) {
 
+    @JsonIgnore
     public boolean isFree() {
         return euro != null && euro.signum() == 0;
     }

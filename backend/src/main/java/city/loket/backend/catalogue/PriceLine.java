@@ -3,10 +3,10 @@ package city.loket.backend.catalogue;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Words;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** What a service costs, in one line: {@code First card: € 5 · Extension: free}. */
+/** What a service costs, in one line: {@code € 20, expedited € 120}, or {@code free of charge to € 5, depending on your case}. */
 public final class PriceLine {
 
     private final Words words;
@@ -15,20 +15,23 @@ public final class PriceLine {
         words = Words.of("catalogue", language);
     }
 
-    /** Variants that cost the same are told together. */
     static String of(List<Variant> variants, Language language) {
         var line = new PriceLine(language);
         var prices = variants.stream().map(line::price).distinct().toList();
-        return prices.size() == 1
-                ? prices.getFirst()
-                : variants.stream()
-                        .map(variant -> variant.name().in(language) + ": " + line.price(variant))
-                        .collect(Collectors.joining(" · "));
+        return prices.size() == 1 ? prices.getFirst() : line.range(variants);
     }
 
-    /** What one variant costs, its faster way included. */
-    public static String of(Variant variant, Language language) {
-        return new PriceLine(language).price(variant);
+    private String range(List<Variant> variants) {
+        var known = variants.stream()
+                .map(Variant::price)
+                .filter(price -> price.euro() != null)
+                .sorted(Comparator.comparing(Price::euro))
+                .map(price -> amount(price, words.language()))
+                .distinct()
+                .toList();
+        return known.size() < 2
+                ? words.say("price.depends", String.join("", known)).strip()
+                : words.say("price.range", known.getFirst(), known.getLast());
     }
 
     /** The bare amount, such as {@code about € 20} or {@code free of charge}; empty when the municipality names none. */

@@ -8,6 +8,7 @@ import city.loket.backend.platform.Tokens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,17 @@ class ServiceTable {
         return jdbc.sql(SERVICE
                         + " where s.office_id = ? and s.withdrawn_at is null order by g.position, s.position, s.id")
                 .param(office.value())
+                .query(this::service)
+                .list();
+    }
+
+    /** What is offered, and after it what was withdrawn since this moment. */
+    List<Service> served(OfficeId office, Instant since) {
+        return jdbc.sql(SERVICE + """
+                         where s.office_id = ? and (s.withdrawn_at is null or s.withdrawn_at > ?)
+                         order by s.withdrawn_at is not null, g.position, s.position, s.id
+                        """)
+                .params(office.value(), Timestamp.from(since))
                 .query(this::service)
                 .list();
     }

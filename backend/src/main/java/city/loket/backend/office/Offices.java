@@ -50,6 +50,16 @@ public class Offices {
                 .toList();
     }
 
+    /** Those of one municipality, by its code. */
+    public List<Office> ofMunicipality(String code) {
+        return jdbc.sql("""
+                        select o.id from office o join municipality m on m.id = o.municipality_id
+                         where m.code = ? order by o.id
+                        """).param(code).query(Long.class).list().stream()
+                .map(id -> get(new OfficeId(id)))
+                .toList();
+    }
+
     /** Adds the office with its counters and its queue, or changes what is there; in the caller's transaction. */
     public OfficeId put(OfficeEntry.Municipality municipality, OfficeEntry entry) {
         var municipalityId = put(municipality);

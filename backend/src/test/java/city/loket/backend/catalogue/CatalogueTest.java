@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A municipality that no code knows is added, changed, broken and repaired. */
 @BackendTest
@@ -49,6 +51,9 @@ class CatalogueTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @TempDir
     private Path folder;
@@ -96,8 +101,7 @@ class CatalogueTest {
         assertThat(counters.of(office().id())).extracting(Counter::name).containsExactly("Z1", "Z2");
         assertThat(calendars.of(office()).closure(LocalDate.of(2026, 12, 30))).isPresent();
         assertThat(libraryCard().text(Language.EN).bring()).containsExactly("2 × Photo (if you have one)");
-        assertThat(price(libraryCard()))
-                .isEqualTo("Child: free of charge · Adult: about € 7.50, expedited € 12 (applied for before 14:00)");
+        assertThat(price(libraryCard())).isEqualTo("free of charge to about € 7.50, depending on your case");
     }
 
     @Test
@@ -122,6 +126,19 @@ class CatalogueTest {
         assertThat(price(services.get(office().id(), kept.service(), kept.serviceVersion())))
                 .contains("€ 7.50");
         assertThat(price(libraryCard())).contains("€ 9").doesNotContain("€ 7.50");
+    }
+
+    @Test
+    void a_visitors_ticket_shows_the_price_of_the_appointment() throws Exception {
+        var booked = town.appointment(office(), "library-card", Duration.ofMinutes(5), 1);
+        var visit = town.arrive(office(), booked, 1);
+
+        gent.change("library-card.yaml", "euro: 7.50", "euro: 9");
+        reload();
+
+        var page = mvc.perform(
+                MockMvcRequestBuilders.get("/t/{token}", visit.token()).param("lang", "en"));
+        assertThat(page.getResponse().getContentAsString()).contains("7.50").doesNotContain("€\u00a09,");
     }
 
     @Test
@@ -156,6 +173,7 @@ class CatalogueTest {
 
         assertThat(services.of(office().id())).extracting(Service::code).containsExactly("archive");
         assertThat(services.get(office().id(), before.id())).isEqualTo(before);
+        assertThat(services.served(office().id())).extracting(Service::code).containsExactly("archive", "library-card");
     }
 
     @Test

@@ -42,6 +42,11 @@ final class Commands {
         return raw(STRUCK_OUT);
     }
 
+    /** NUL: white dots in a picture, and no command anywhere else. */
+    Commands nothing(int times) {
+        return raw(new byte[times]);
+    }
+
     Commands clearBuffers() {
         return raw(CLEAR_BUFFERS);
     }

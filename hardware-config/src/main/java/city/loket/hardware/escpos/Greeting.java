@@ -11,6 +11,7 @@ import city.loket.hardware.printer.PrinterStatus;
 record Greeting(Conversation conversation, Profile.Protocol protocol, Patience patience, Remains remains) {
 
     static final PrinterStatus SILENT = PrinterStatus.offline("the printer does not answer");
+    private static final int LARGEST_FILL = 4096;
     private static final PrinterStatus NOT_IN_ORDER =
             PrinterStatus.offline("the printer still works on an old paper, or does not answer in order");
 
@@ -47,17 +48,26 @@ record Greeting(Conversation conversation, Profile.Protocol protocol, Patience p
         return cleared;
     }
 
-    /** Asks in order, and hears all answers that are still owed: the last one is to this question. */
+    /**
+     * Ends a command that was broken off, which would swallow what comes next, and asks in order. All answers that are still owed come
+     * first; the last one is to this question.
+     */
     private boolean finishes() throws LinkFault, InterruptedException {
         conversation.forgetNews();
         conversation.ordered().asked();
-        conversation.send(new Commands().askInOrder(protocol.completion()), patience.forAnswer());
-        var answered = heard(Reply.Ordered.class, patience.forPaper(0));
-        if (answered) {
-            while (heard(Reply.Ordered.class, patience.forAnswer())) {}
-            conversation.ordered().settled();
+        var commands = new Commands().nothing(remains.bytes()).askInOrder(protocol.completion());
+        var deadline = patience.forPaper(remains.bytes());
+        conversation.send(commands, deadline);
+        if (!heard(Reply.Ordered.class, deadline)) {
+            remains.leave(LARGEST_FILL);
+            return false;
         }
-        return answered;
+        var more = true;
+        while (more) {
+            more = heard(Reply.Ordered.class, patience.forAnswer());
+        }
+        conversation.ordered().settled();
+        return true;
     }
 
     private boolean heard(Class<? extends Reply> kind, Deadline deadline) throws LinkFault, InterruptedException {

@@ -17,21 +17,23 @@ final class Paragraphs {
 
     private final Profile profile;
     private final CodePage page;
+    private final Typefaces typefaces;
     private final Lettering lettering;
     private final Setting setting;
 
     Paragraphs(Profile profile, CodePage page, Typefaces typefaces, Setting setting) {
         this.profile = profile;
         this.page = page;
+        this.typefaces = typefaces;
         lettering = new Lettering(typefaces);
         this.setting = setting;
     }
 
     void text(String words, Weight weight, Align align) {
         for (var paragraph : words.split("\n", -1)) {
-            if (page.writes(paragraph)) {
+            if (written(paragraph)) {
                 setting.align(align == Align.START ? Side.LEFT : Side.CENTRE);
-                written(paragraph, weight);
+                write(paragraph, weight);
             } else {
                 drawn(paragraph, style(weight), align);
             }
@@ -40,7 +42,7 @@ final class Paragraphs {
     }
 
     void item(String words, Mark mark) {
-        if (page.writes(words)) {
+        if (written(words)) {
             setting.align(Side.LEFT);
             var sign = mark == Mark.BOX ? "[ ] " : page.plain("• ");
             var indent = sign.length();
@@ -53,7 +55,12 @@ final class Paragraphs {
         setting.align(Side.CENTRE);
     }
 
-    private void written(String paragraph, Weight weight) {
+    /** Also where nothing can be drawn: a ticket with question marks is better than none. */
+    private boolean written(String words) {
+        return page.writes(words) || !typefaces.draw();
+    }
+
+    private void write(String paragraph, Weight weight) {
         switch (weight) {
             case NORMAL -> lines(paragraph, profile.columns());
             case SMALL -> {

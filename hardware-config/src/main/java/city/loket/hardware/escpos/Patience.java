@@ -47,7 +47,7 @@ public record Patience(
 
     /** When all bytes should have arrived, so that a question is answered at once again. */
     Deadline untilArrived(int bytes) {
-        return Deadline.in(onTheLine(bytes).plus(answer));
+        return Deadline.in(onTheLine(bytes).plus(answer.dividedBy(4)));
     }
 
     Deadline forAnswer() {

@@ -41,7 +41,8 @@ final class Reading {
 
     /** Whether somebody must come before the job can go on. */
     static boolean endsAJob(Set<Sign> signs) {
-        return signs.stream().anyMatch(ENDS_A_JOB::contains);
+        var error = signs.contains(Sign.ERROR) && !signs.contains(Sign.RECOVERS_BY_ITSELF);
+        return error || signs.stream().anyMatch(ENDS_A_JOB::contains);
     }
 
     private record Finding(Sign sign, Condition condition, String reason) {}

@@ -1,19 +1,24 @@
 package city.loket.hardware.escpos;
 
-/** Whether a paper that was begun and not finished may still be in the printer; outlives connections. */
+/** What may still be in a printer of a paper that was begun and not finished; outlives connections. */
 final class Remains {
 
-    private volatile boolean some;
+    private volatile int bytes;
 
     boolean some() {
-        return some;
+        return bytes > 0;
     }
 
-    void leave() {
-        some = true;
+    /** The most bytes that an unfinished command may still wait for. */
+    int bytes() {
+        return bytes;
+    }
+
+    void leave(int most) {
+        bytes = Math.max(bytes, most);
     }
 
     void cutOff() {
-        some = false;
+        bytes = 0;
     }
 }

@@ -68,7 +68,7 @@ final class Session {
             case PrintOutcome.Refused(var condition, var reason) -> told.accept(new PrinterStatus(condition, reason));
             case PrintOutcome.PrintedNotCut _ -> greet();
             case PrintOutcome.Failed _, PrintOutcome.Unknown _ -> {
-                remains.leave();
+                remains.leave(paper.length);
                 greet();
             }
         }

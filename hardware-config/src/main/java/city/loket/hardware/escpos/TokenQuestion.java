@@ -30,9 +30,9 @@ record TokenQuestion(Conversation conversation, Completion completion, Patience 
             if (deadline.over()) {
                 return new TokenAnswer.Silence();
             }
-            var fault = fault();
-            if (fault.isPresent()) {
-                return heardUntil(Deadline.now(), token).orElse(fault.get());
+            var stopped = stopped();
+            if (stopped.isPresent()) {
+                return heardUntil(Deadline.now(), token).orElse(stopped.get());
             }
             look = patience.forAnswer();
         }
@@ -55,7 +55,7 @@ record TokenQuestion(Conversation conversation, Completion completion, Patience 
             when completion == Completion.PROCESS_ID && answered.equals(token.value()) ->
                 Optional.of(new TokenAnswer.Done());
             case Reply.Ordered(var value, var sure) when sure -> Optional.of(ordered(value));
-            case Reply.Restarted _ -> Optional.of(new TokenAnswer.Restarted());
+            case Reply.Restarted _, Reply.BufferCleared _ -> Optional.of(new TokenAnswer.Restarted());
             case Reply.Automatic automatic
             when Reading.endsAJob(automatic.signs()) -> Optional.of(new TokenAnswer.Fault(automatic.signs()));
             default -> Optional.empty();
@@ -75,7 +75,12 @@ record TokenQuestion(Conversation conversation, Completion completion, Patience 
         return Reading.endsAJob(state.get()) ? new TokenAnswer.Fault(state.get()) : new TokenAnswer.Done();
     }
 
-    private Optional<TokenAnswer> fault() throws LinkFault, InterruptedException {
-        return conversation.askAll().filter(Reading::endsAJob).map(TokenAnswer.Fault::new);
+    /** A printer that does not answer at once may be starting again, and would then answer behind half a paper. */
+    private Optional<TokenAnswer> stopped() throws LinkFault, InterruptedException {
+        var state = conversation.askAll();
+        if (state.isEmpty()) {
+            return Optional.of(new TokenAnswer.Silence());
+        }
+        return state.filter(Reading::endsAJob).map(TokenAnswer.Fault::new);
     }
 }

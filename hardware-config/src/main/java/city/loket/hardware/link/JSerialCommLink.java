@@ -4,8 +4,6 @@ import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortDataListener;
 import com.fazecast.jSerialComm.SerialPortEvent;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
@@ -35,17 +33,15 @@ public final class JSerialCommLink implements SerialLink {
     }
 
     public static SerialLink open(SerialPortSettings settings, LinkTrace trace) throws LinkFault {
-        if (!Files.exists(Path.of(settings.path()))) {
-            throw new LinkFault(settings.path() + " is not there");
-        }
-        var link = new JSerialCommLink(portFor(settings), settings.path(), trace);
-        link.openPort(settings.path());
+        var path = new PortName(settings.path()).find().toString();
+        var link = new JSerialCommLink(portFor(path, settings), path, trace);
+        link.openPort(path);
         return link;
     }
 
-    private static SerialPort portFor(SerialPortSettings settings) throws LinkFault {
+    private static SerialPort portFor(String path, SerialPortSettings settings) throws LinkFault {
         try {
-            var port = SerialPort.getCommPort(settings.path());
+            var port = SerialPort.getCommPort(path);
             port.setComPortParameters(settings.baud(), 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
             port.setComPortTimeouts(SerialPort.TIMEOUT_NONBLOCKING, 0, 0);
             port.setFlowControl(
@@ -57,13 +53,13 @@ public final class JSerialCommLink implements SerialLink {
                     });
             return port;
         } catch (SerialPortInvalidPortException e) {
-            throw new LinkFault(settings.path() + " is no serial port");
+            throw new LinkFault(path + " is no serial port");
         }
     }
 
     private void openPort(String path) throws LinkFault {
         if (!port.openPort(0)) {
-            writer.close();
+            writer.end(() -> {});
             throw OpenError.fault(path, port.getLastErrorCode());
         }
         port.flushIOBuffers();
@@ -114,8 +110,8 @@ public final class JSerialCommLink implements SerialLink {
         if (ended.getCount() > 0) {
             ended.countDown();
             arrived.add(NONE);
+            writer.end(port::flushIOBuffers);
             port.closePort();
-            writer.close();
         }
     }
 

@@ -12,8 +12,9 @@ final class OpenError {
     static LinkFault fault(String path, int code) {
         return new LinkFault(
                 switch (code) {
-                    case NOT_ALLOWED -> path + " may not be opened: add this account to the group dialout";
-                    case BUSY -> path + " is used by another program";
+                    case NOT_ALLOWED ->
+                        path + " may not be opened: add this account to the group dialout and start again";
+                    case BUSY -> path + " is used by another program: end it, or give it another port";
                     case NO_SUCH_DEVICE -> path + " is gone or already open";
                     default -> path + " cannot be opened (error " + code + ")";
                 });

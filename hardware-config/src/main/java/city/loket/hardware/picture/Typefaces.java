@@ -1,7 +1,6 @@
 package city.loket.hardware.picture;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +32,11 @@ public final class Typefaces {
 
     public static Typefaces ofThisMachine() {
         return OfThisMachine.ALL;
+    }
+
+    /** Whether words can be drawn at all. */
+    public boolean draw() {
+        return !Bundled.ALL.isEmpty();
     }
 
     /** Empty when every character of the words can be drawn. */
@@ -64,15 +67,19 @@ public final class Typefaces {
         return face;
     }
 
+    /** None where Java itself lacks what it needs to read a font. */
     private static final class Bundled {
-        static final List<Typeface> ALL =
-                Stream.of("NotoSans", "NotoSansArabic").map(Bundled::load).toList();
+        static final List<Typeface> ALL = load();
 
-        private static Typeface load(String family) {
+        private static List<Typeface> load() {
             try {
-                return Typeface.bundled(family);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                return List.of(Typeface.bundled("NotoSans"), Typeface.bundled("NotoSansArabic"));
+            } catch (IOException | RuntimeException | LinkageError | InternalError e) {
+                LOG.error(
+                        "Nothing can be drawn: question marks are printed instead. Install what Java needs: sudo apt-get install {}",
+                        "fontconfig libfreetype6 fonts-dejavu-core",
+                        e);
+                return List.of();
             }
         }
     }

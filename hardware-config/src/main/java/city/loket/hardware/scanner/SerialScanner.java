@@ -9,19 +9,21 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 
-/** A scanner that sends each code as a line of text. */
+/** A scanner that sends each code as a line of text. The same code again within two seconds is the same scan. */
 public final class SerialScanner implements CodeScanner {
 
-    private static final Duration HELD_STILL = Duration.ofSeconds(2);
+    private static final Duration SAME_SCAN = Duration.ofSeconds(2);
 
     private final Listeners<String> listeners = new Listeners<>();
     private final Line line;
 
-    public SerialScanner(LineEnding ending, SerialLink.Opener opener, InstantSource clock) {
-        var held = new Stillness<String>(clock, HELD_STILL);
+    /** @param prefix what the scanner puts before each code; a code without it is passed on as it is */
+    public SerialScanner(LineEnding ending, String prefix, SerialLink.Opener opener, InstantSource clock) {
+        var held = new Stillness<String>(clock, SAME_SCAN);
         var codes = new Lines(ending.terminator(), code -> {
-            if (held.news(code)) {
-                listeners.tell(code);
+            var bare = code.startsWith(prefix) ? code.substring(prefix.length()) : code;
+            if (held.news(bare)) {
+                listeners.tell(bare);
             }
         });
         line = new Line("scanner", opener, new Line.Ear() {

@@ -34,6 +34,8 @@ sealed interface Command {
     /** FS P: shows the cut paper and takes it back after {@code seconds}; 0 holds it. */
     record Present(int seconds) implements OnPaper {}
 
+    record Nothing() implements Command {}
+
     /** GS I: 66 asks for the maker, 67 for the model. */
     record Identify(int what) implements Command {}
 

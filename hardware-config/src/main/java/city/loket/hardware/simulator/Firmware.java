@@ -77,6 +77,10 @@ final class Firmware {
         return automatic;
     }
 
+    boolean betweenCommands() {
+        return buffer.size() == 0 && filter.idle();
+    }
+
     int bytesWaiting() {
         return buffer.size();
     }
@@ -117,6 +121,7 @@ final class Firmware {
                 automatic = mask != 0 && protocol.dialect() == Dialect.EPSON;
                 tellChange();
             }
+            case Command.Nothing _ -> {}
             case Command.CodePage(var page) -> LOG.debug("Code page {}", page);
             case Command.Unknown(var unknown) -> LOG.warn("Unknown command of {} bytes skipped", unknown.length);
         }

@@ -42,6 +42,10 @@ final class RealTimeFilter {
         }
     }
 
+    boolean idle() {
+        return held.size() == 0;
+    }
+
     void forget() {
         held.reset();
     }

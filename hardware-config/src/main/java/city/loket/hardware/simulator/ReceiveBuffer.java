@@ -49,6 +49,7 @@ final class ReceiveBuffer {
             case ESC -> size < 2 ? Optional.empty() : escape();
             case GS -> size < 2 ? Optional.empty() : group();
             case FS -> size < 2 ? Optional.empty() : file();
+            case 0x00 -> take(1, new Command.Nothing());
             case 0x0A -> take(1, new Command.LineFeed());
             default -> at(0) < 0x20 ? unknown(1) : text();
         };

@@ -16,6 +16,8 @@ final class SimulatedPrinter implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(2);
     private static final byte[] POWER_ON_NOTICE = {0x3B, 0x31, 0x00};
 
+    private static final byte[] NONE = {};
+
     private final Profile profile;
     private final Wire wire;
     private final Voice voice;
@@ -26,6 +28,7 @@ final class SimulatedPrinter implements AutoCloseable {
     private final Gate reader = new Gate();
     private final Ambush ambush = new Ambush();
     private final Set<Trouble> troubles = ConcurrentHashMap.newKeySet();
+    private byte[] foreign = NONE;
 
     SimulatedPrinter(Path name, int baud, Profile profile, Tray tray, InstantSource clock) {
         this.profile = profile;
@@ -72,11 +75,9 @@ final class SimulatedPrinter implements AutoCloseable {
         ambush.set(bytes, event);
     }
 
-    /** What a second program on the port sends it; the host sees nothing of it. */
+    /** What a second program on the port sends it, as soon as it is between two commands; the host sees nothing of it. */
     synchronized void isSent(byte[] bytes) {
-        for (var b : bytes) {
-            firmware.byteArrived(b & 0xFF);
-        }
+        foreign = bytes;
     }
 
     /** Takes what hangs out, or tears it off where there is no cutter. */
@@ -146,6 +147,17 @@ final class SimulatedPrinter implements AutoCloseable {
         if (power.on() && wire.plugged()) {
             firmware.byteArrived(b);
             ambush.byteArrived();
+            hearForeign();
+        }
+    }
+
+    private void hearForeign() {
+        if (foreign.length > 0 && firmware.betweenCommands()) {
+            var bytes = foreign;
+            foreign = NONE;
+            for (var b : bytes) {
+                firmware.byteArrived(b & 0xFF);
+            }
         }
     }
 

@@ -23,6 +23,10 @@ final class Tray {
         return List.copyOf(tickets);
     }
 
+    synchronized void empty() {
+        tickets.clear();
+    }
+
     synchronized Optional<PrintedTicket> find(int id) {
         return tickets.stream().filter(ticket -> ticket.id() == id).findFirst();
     }

@@ -13,8 +13,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +83,7 @@ class DoctorTest {
     void a_code_is_shown_as_the_scanner_read_it() throws Exception {
         try (var simulator = simulated("epson-tm-t20iii")) {
             var asked = asking("scan", simulator.deviceFile().toString(), "--seconds", "20");
-            Eye.until(() -> said.toString().contains("Hold a code"), java.time.Duration.ofSeconds(10));
+            Eye.until(() -> said.toString().contains("Hold a code"), Duration.ofSeconds(10));
             post(simulator, "scanner", "K7MP2Q");
 
             asked.join();
@@ -93,7 +95,7 @@ class DoctorTest {
     void a_photo_is_told() throws Exception {
         try (var simulator = simulated("epson-tm-t20iii")) {
             var asked = asking("booth", simulator.deviceFile().toString(), "--seconds", "20");
-            Eye.until(() -> said.toString().contains("Take a photo"), java.time.Duration.ofSeconds(10));
+            Eye.until(() -> said.toString().contains("Take a photo"), Duration.ofSeconds(10));
             post(simulator, "booth/photo", "");
 
             asked.join();
@@ -111,6 +113,31 @@ class DoctorTest {
         BufferedImage picture = ImageIO.read(out.toFile());
         assertThat(picture.getWidth()).isEqualTo(Profiles.named("generic-58mm").dots());
         assertThat(said.toString()).contains("s at 9600 baud");
+    }
+
+    /** As a system without fontconfig: its settings name no folder, and nothing is remembered from before. */
+    @Test
+    void where_java_finds_no_fonts_a_paper_has_question_marks_and_the_cure_is_named() throws Exception {
+        var nothing = Files.writeString(folder.resolve("fonts.conf"), "<fontconfig></fontconfig>");
+        var java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.home=" + folder,
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Doctor.class.getName(),
+                "preview",
+                "--language",
+                "ar",
+                "--out",
+                folder.resolve("ticket.png").toString());
+        java.environment().put("FONTCONFIG_FILE", nothing.toString());
+
+        var doctor = java.redirectErrorStream(true).start();
+
+        assertThat(new String(doctor.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("sudo apt-get install fontconfig");
+        assertThat(doctor.waitFor()).isEqualTo(Doctor.WELL);
     }
 
     @Test

@@ -103,8 +103,8 @@ class TypesetterTest {
     void the_answer_before_the_cut_is_never_taken_for_the_one_after_it() {
         var token = new JobToken("a1 ~");
 
-        assertThat(PrintJob.afterCut(token)).isNotEqualTo(token);
-        assertThat(PrintJob.afterCut(PrintJob.afterCut(token))).isNotEqualTo(token);
+        assertThat(Parting.afterCut(token)).isNotEqualTo(token);
+        assertThat(Parting.afterCut(Parting.afterCut(token))).isNotEqualTo(token);
     }
 
     private static String latin(byte[] bytes) {

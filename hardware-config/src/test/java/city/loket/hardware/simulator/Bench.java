@@ -25,6 +25,8 @@ interface Bench extends AutoCloseable {
 
     void somebodyTakesThePaper();
 
+    void nobodyTakesThePaper();
+
     /** How many papers with this text came out whole. */
     long papersWith(String text);
 

@@ -25,17 +25,21 @@ final class DriverBench implements Bench {
     private final EscPosPrinter printer;
 
     DriverBench(Path folder, Profile profile) {
+        this(folder, profile, patience(Duration.ofMillis(250)));
+    }
+
+    DriverBench(Path folder, Profile profile, Patience patience) {
         var path = folder.resolve("printer");
         simulated = new SimulatedPrinter(path, FAST, profile, tray, InstantSource.system());
         var port = new SerialPortSettings(path.toString(), BAUD, Flow.NONE);
-        printer = new EscPosPrinter(profile, patience(), () -> JSerialCommLink.open(port, LinkTrace.NONE));
+        printer = new EscPosPrinter(profile, patience, () -> JSerialCommLink.open(port, LinkTrace.NONE));
     }
 
-    static Patience patience() {
+    static Patience patience(Duration answer) {
         return new Patience(
                 BAUD,
-                Duration.ofMillis(250),
-                Duration.ofMillis(900),
+                answer,
+                answer.multipliedBy(4),
                 Duration.ofSeconds(5),
                 Duration.ofMillis(300),
                 Duration.ofSeconds(1),
@@ -95,6 +99,10 @@ final class DriverBench implements Bench {
     public void somebodyTakesThePaper() {
         simulated.isTaken();
     }
+
+    /** The presenter's own time does. */
+    @Override
+    public void nobodyTakesThePaper() {}
 
     @Override
     public long papersWith(String text) {

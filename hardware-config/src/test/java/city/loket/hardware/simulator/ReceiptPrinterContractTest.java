@@ -162,6 +162,17 @@ class ReceiptPrinterContractTest {
         await().untilAsserted(() -> assertThat(bench.printer().lastPaper()).isEqualTo(Handover.TAKEN));
     }
 
+    @Test
+    void a_paper_that_nobody_takes_is_taken_back() {
+        Assumptions.assumeThat(profile.protocol().presenter()).isTrue();
+        assertThat(print("A001", TOKEN)).isEqualTo(best());
+
+        bench.nobodyTakesThePaper();
+
+        await().untilAsserted(() -> assertThat(bench.printer().lastPaper()).isEqualTo(Handover.TAKEN_BACK));
+        assertThat(print("A002", ANOTHER)).isEqualTo(best());
+    }
+
     private PrintOutcome print(String number, JobToken token) {
         return bench.printer().print(TestPapers.ticket(number), token);
     }

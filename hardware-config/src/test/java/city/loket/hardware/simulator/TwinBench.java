@@ -68,6 +68,11 @@ final class TwinBench implements Bench {
     }
 
     @Override
+    public void nobodyTakesThePaper() {
+        printer.lastPaperIs(Handover.TAKEN_BACK);
+    }
+
+    @Override
     public long papersWith(String text) {
         return printer.printed().stream()
                 .filter(paper -> paper.blocks().contains(new Block.Large(text)))

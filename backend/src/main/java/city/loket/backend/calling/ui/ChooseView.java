@@ -8,13 +8,18 @@ import city.loket.backend.office.CounterId;
 import city.loket.backend.office.Counters;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
+import city.loket.backend.platform.ui.ConsoleBar;
+import city.loket.backend.platform.ui.ConsoleLanguage;
+import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMember;
 import city.loket.backend.visit.OfficeWatch;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -62,8 +67,8 @@ class ChooseView extends Div implements HasDynamicTitle {
         office = new OfficeId(staff.office());
         speech = Speech.of(
                 ConsoleLanguage.of(UI.getCurrent()), offices.get(office).zone());
-        ticks = new ServiceTicks(speech, services.of(office), sessions.lastServices(staff.staffId()));
-        var bar = new ConsoleBar(speech, staff.displayName(), authentication);
+        ticks = new ServiceTicks(speech, services.served(office), sessions.lastServices(staff.staffId()));
+        var bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, ways());
         bar.show(
                 offices.get(office).municipality() + " · " + offices.get(office).name());
         var hall = new Div();
@@ -77,6 +82,15 @@ class ChooseView extends Div implements HasDynamicTitle {
         var button = new CounterButton(speech, counter, event -> open(counter, event));
         buttons.put(counter.id(), button);
         return button;
+    }
+
+    private Component[] ways() {
+        if (staff.role() != Role.ADMIN) {
+            return new Component[0];
+        }
+        var catalogue = new Anchor("console/catalogue", speech.say("catalogue"));
+        catalogue.addClassName("quiet");
+        return new Component[] {catalogue};
     }
 
     @Override

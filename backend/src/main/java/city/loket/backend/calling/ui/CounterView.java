@@ -2,6 +2,8 @@ package city.loket.backend.calling.ui;
 
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
+import city.loket.backend.platform.ui.ConsoleBar;
+import city.loket.backend.platform.ui.ConsoleLanguage;
 import city.loket.backend.staff.StaffMember;
 import city.loket.backend.visit.OfficeWatch;
 import com.vaadin.flow.component.AttachEvent;
@@ -58,7 +60,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ConsoleLanguage.of(UI.getCurrent()),
                 offices.get(new OfficeId(staff.office())).zone());
         var close = new PressButton("close-counter", speech.say("close-counter"), "quiet").on(this::close);
-        bar = new ConsoleBar(speech, staff.displayName(), authentication, close);
+        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, close);
         hand = new HandPanel(speech, this::press);
         waive = new WaivePanel(speech, this::waive);
         queue = new QueuePanel(speech, new PhotoButtons());

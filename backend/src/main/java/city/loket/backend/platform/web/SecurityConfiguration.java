@@ -84,6 +84,7 @@ class SecurityConfiguration {
                         "/pages/**",
                         "/console.css",
                         "/console.js",
+                        "/catalogue.css",
                         "/v3/api-docs/**",
                         "/actuator/health",
                         "/error")

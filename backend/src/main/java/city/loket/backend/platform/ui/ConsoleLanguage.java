@@ -1,4 +1,4 @@
-package city.loket.backend.calling.ui;
+package city.loket.backend.platform.ui;
 
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.SpokenLanguage;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives each page of the console the language of its clerk, and tells it to screen readers. */
 @Component
-class ConsoleLanguage implements VaadinServiceInitListener {
+public class ConsoleLanguage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -24,7 +24,7 @@ class ConsoleLanguage implements VaadinServiceInitListener {
         event.getUI().getPage().executeJs("document.documentElement.lang = $0", language.code());
     }
 
-    static Language of(UI ui) {
+    public static Language of(UI ui) {
         return Language.of(ui.getLocale().getLanguage());
     }
 }

@@ -37,6 +37,21 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"nl", "de"})
+    void a_service_can_be_found_by_everybody(String language, Town town, Chromium chromium) {
+        try (var journey = new Journey(town, chromium)) {
+            var kiosk = journey.kiosk().speaks(language).touch("no-appointment").touch("search");
+            "orange".chars().forEach(letter -> kiosk.touch("letter-" + (char) letter));
+            kiosk.named("service-orange-card").waitFor();
+            assertNothingSerious(kiosk.page());
+            kiosk.touch("service-orange-card").waitForStep("path-question");
+            assertNothingSerious(kiosk.page());
+            kiosk.touch("answer-1").touch("answer-1").waitForStep("this-variant");
+            assertNothingSerious(kiosk.page());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"nl", "fr"})
     void the_photo_question_can_be_answered_by_everybody(String language, Town town, Chromium chromium) {
         try (var journey = new Journey(town, chromium)) {

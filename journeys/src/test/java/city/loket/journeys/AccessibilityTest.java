@@ -31,7 +31,7 @@ class AccessibilityTest {
             assertNothingSerious(kiosk.page());
             kiosk.touch("no-appointment").named("service-document-pickup").waitFor();
             assertNothingSerious(kiosk.page());
-            kiosk.touch("service-document-pickup").number();
+            kiosk.asksForDocument().touch("take-number").number();
             assertNothingSerious(kiosk.page());
         }
     }
@@ -46,7 +46,7 @@ class AccessibilityTest {
             assertNothingSerious(kiosk.page());
             kiosk.touch("service-orange-card").waitForStep("path-question");
             assertNothingSerious(kiosk.page());
-            kiosk.touch("answer-1").touch("answer-1").waitForStep("this-variant");
+            kiosk.touch("answer-1-1").touch("answer-2-1").waitForStep("this-variant");
             assertNothingSerious(kiosk.page());
         }
     }

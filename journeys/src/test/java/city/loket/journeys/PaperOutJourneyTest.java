@@ -20,7 +20,11 @@ class PaperOutJourneyTest {
             journey.simulator.has(Fault.PAPER_OUT);
             var before = town.kioskApi().takeTicket("document-pickup");
 
-            var kiosk = journey.kiosk().speaks("en").touch("no-appointment").touch("service-document-pickup");
+            var kiosk = journey.kiosk()
+                    .speaks("en")
+                    .touch("no-appointment")
+                    .asksForDocument()
+                    .touch("take-number");
             var number = kiosk.number();
             kiosk.touch("on-phone");
             await().until(() -> journey.visits().getLast().state().equals("WAITING"));

@@ -87,8 +87,8 @@ class KioskViewTest extends SpringBrowserlessTest {
         awaitStep("groups");
         touch("group-foreigners");
         touch("service-orange-card");
-        touch("answer-1");
-        touch("answer-2");
+        touch("answer-1-1");
+        touch("answer-2-2");
         awaitStep("this-variant");
 
         assertThat(text()).contains("Karte verlängern", "Preis: 17,50 Euro", "Ihr Mietvertrag");

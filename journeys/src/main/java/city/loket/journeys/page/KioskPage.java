@@ -30,6 +30,11 @@ public record KioskPage(Page page) {
         return touch("lang-" + language);
     }
 
+    /** From the list of services to the page where a number can be taken for picking up a document. */
+    public KioskPage asksForDocument() {
+        return touch("service-document-pickup").touch("answer-1-1");
+    }
+
     public KioskPage type(String code) {
         code.chars().forEach(key -> touch("key-" + (char) key));
         return touch("code-ok");

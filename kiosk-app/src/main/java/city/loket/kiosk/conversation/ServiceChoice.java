@@ -37,8 +37,8 @@ public final class ServiceChoice {
         stage.from(Groups.class, all -> new Services(all.aim(), group, group.services()));
     }
 
-    public void search() {
-        stage.from(Offer.class, here -> new Search(here.aim(), facts.services(), new SearchText()));
+    public void search(Offer from) {
+        stage.from(from, here -> new Search(here.aim(), facts.services(), new SearchText()));
     }
 
     /** Leads to a number at once where nothing has to be asked. */
@@ -50,8 +50,8 @@ public final class ServiceChoice {
         }
     }
 
-    public void answer(ForWhom.Answer answer) {
-        stage.from(PathQuestion.class, asked -> next(asked, answer));
+    public void answer(PathQuestion question, ForWhom.Answer answer) {
+        stage.from(question, asked -> next(asked, answer));
     }
 
     public void variant(Variant variant) {

@@ -1,6 +1,5 @@
 package city.loket.kiosk.ui;
 
-import city.loket.kiosk.backend.ForWhom;
 import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.backend.Variant;
 import city.loket.kiosk.conversation.Choosing.NotHere;
@@ -19,8 +18,8 @@ final class PathPages {
         var given = asked.given();
         var page = new Page(talk.text(question.ask())).trail(trail(asked, talk));
         page.progress(given.size() + 1, given.size() + question.touches(), talk);
-        for (var i = 0; i < question.answers().size(); i++) {
-            page.answer(answer("answer-" + (i + 1), question.answers().get(i), talk));
+        for (var answer = 1; answer <= question.answers().size(); answer++) {
+            page.answer(answer(asked, answer, talk));
         }
         return path(page);
     }
@@ -30,12 +29,13 @@ final class PathPages {
         return Stream.concat(Stream.of(talk.text(asked.service().names())), answers);
     }
 
-    private static Answer answer(String name, ForWhom.Answer answer, Talk talk) {
+    private static Answer answer(PathQuestion asked, int number, Talk talk) {
+        var answer = asked.question().answers().get(number - 1);
         return Answer.listed(
-                name,
+                "answer-%d-%d".formatted(asked.given().size() + 1, number),
                 talk.text(answer.text()),
                 "",
-                () -> talk.conversation().choosing().answer(answer));
+                () -> talk.conversation().choosing().answer(asked, answer));
     }
 
     static Page which(WhichVariant asked, Talk talk) {

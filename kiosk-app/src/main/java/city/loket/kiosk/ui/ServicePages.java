@@ -3,6 +3,7 @@ package city.loket.kiosk.ui;
 import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.conversation.Choosing.Aim;
 import city.loket.kiosk.conversation.Choosing.Groups;
+import city.loket.kiosk.conversation.Choosing.Offer;
 import city.loket.kiosk.conversation.Choosing.Services;
 import city.loket.kiosk.conversation.ServiceGroup;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +27,7 @@ final class ServicePages {
         }
         var tiles = Marks.styled(new Div(), "tiles");
         groups.groups().forEach(group -> tiles.add(tile(group, talk)));
-        return listed(page.answer(tiles).aside(search(talk)));
+        return listed(page.answer(tiles).aside(search(groups, talk)));
     }
 
     static Page services(Services list, Talk talk) {
@@ -37,7 +38,7 @@ final class ServicePages {
         } else {
             page.answer(each(list.services(), service -> hinted(service, talk)));
         }
-        return listed(page.aside(search(talk)));
+        return listed(page.aside(search(list, talk)));
     }
 
     private static Page titled(Aim aim, Talk talk) {
@@ -114,14 +115,14 @@ final class ServicePages {
         return "service-" + service.code();
     }
 
-    private static Answer search(Talk talk) {
+    private static Answer search(Offer from, Talk talk) {
         return Marks.styled(
                 Answer.of(
                         "search",
                         Icon.SEARCH,
                         talk.say("services.search"),
                         talk.say("services.search.more"),
-                        () -> talk.conversation().choosing().search()),
+                        () -> talk.conversation().choosing().search(from)),
                 "quiet");
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** axe finds nothing serious on any screen, in two languages. */
+/** axe finds nothing serious on any screen, in two languages at least. */
 @ExtendWith(TownExtension.class)
 class AccessibilityTest {
 
@@ -67,6 +67,27 @@ class AccessibilityTest {
             console.openCounter("3").press("next").atHand().waitFor();
             assertNothingSerious(console.page());
             console.press("start").press("finish");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr", "de", "en"})
+    void what_the_town_offers_can_be_read_by_everybody(String language, Town town, Chromium chromium) {
+        try (var journey = new Journey(town, chromium)) {
+            var phone = journey.window(390, 844, language);
+            phone.navigate(town.address(App.BACKEND)
+                    .resolve("/info/leuven-stadskantoor?lang=" + language)
+                    .toString());
+            assertNothingSerious(phone);
+
+            phone.locator("[data-test=service-orange-card]").click();
+            assertNothingSerious(phone);
+            phone.locator("[data-test=answer-0]").click();
+            phone.locator("[data-test=answer-1]").click();
+            phone.locator("#expiry").fill("2026-01-31");
+            phone.locator("#when button").click();
+            phone.locator("[data-test=advice]").waitFor();
+            assertNothingSerious(phone);
         }
     }
 

@@ -15,6 +15,8 @@ public final class SpokenLanguage {
     /** Remembers what somebody chose here; also written by {@code console.js}. */
     public static final String COOKIE = "loket-language";
 
+    private static final String DECIDED = SpokenLanguage.class.getName();
+
     private SpokenLanguage() {}
 
     /** The one asked for by {@code ?lang=}; empty when there is none, or none that we speak. */
@@ -24,13 +26,24 @@ public final class SpokenLanguage {
 
     /** The one asked for, otherwise the one chosen before, otherwise the first of the browser's that we speak. */
     public static Language of(HttpServletRequest request) {
-        return asked(request)
+        return request.getAttribute(DECIDED) instanceof Language decided ? decided : of(request, Language.NL);
+    }
+
+    /**
+     * The same, for a page that knows better what to speak to somebody whose languages are none of ours.
+     *
+     * @param otherwise spoken to them; the rest of this request follows
+     */
+    public static Language of(HttpServletRequest request, Language otherwise) {
+        var language = asked(request)
                 .or(() -> chosen(request))
                 .or(() -> Collections.list(request.getLocales()).stream()
                         .map(Locale::getLanguage)
                         .flatMap(code -> spoken(code).stream())
                         .findFirst())
-                .orElse(Language.NL);
+                .orElse(otherwise);
+        request.setAttribute(DECIDED, language);
+        return language;
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {

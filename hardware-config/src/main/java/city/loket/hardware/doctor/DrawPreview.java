@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ final class DrawPreview implements Callable<Integer> {
     private String profile;
 
     @Option(names = "--paper", description = "the municipality's paper file; without it the paper is plain")
-    private Path paperFile;
+    private @Nullable Path paperFile;
 
     @Option(names = "--kind", defaultValue = "TICKET", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
     private Kind kind;

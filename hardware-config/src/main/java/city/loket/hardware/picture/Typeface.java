@@ -3,8 +3,6 @@ package city.loket.hardware.picture;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -28,21 +26,20 @@ record Typeface(Font regular, Font bold) {
 
     /** @throws IOException also for a file that is no font */
     static Typeface installed(Path regular, Path bold) throws IOException {
-        try (var light = Files.newInputStream(regular);
-                var heavy = Files.newInputStream(bold)) {
-            return new Typeface(font(light), font(heavy));
-        }
+        return new Typeface(installedFont(regular), installedFont(bold));
     }
 
     private static Font bundledFont(String name) throws IOException {
         try (var in = Objects.requireNonNull(Typeface.class.getResourceAsStream(name), name)) {
-            return font(in);
+            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(UNITS);
+        } catch (FontFormatException e) {
+            throw new IOException(e);
         }
     }
 
-    private static Font font(InputStream in) throws IOException {
+    private static Font installedFont(Path file) throws IOException {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(UNITS);
+            return Font.createFont(Font.TRUETYPE_FONT, file.toFile()).deriveFont(UNITS);
         } catch (FontFormatException e) {
             throw new IOException(e);
         }

@@ -8,7 +8,9 @@ import city.loket.backend.platform.SpokenLanguage;
 import city.loket.backend.platform.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,14 +42,18 @@ class InfoPages {
 
     @ModelAttribute
     void frame(
+            @PathVariable(name = "office", required = false) @Nullable String code,
             @RequestParam Map<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var address = Address.of(request.getRequestURI(), parameters);
+        var languages = code == null
+                ? List.of(Language.values())
+                : offices.find(code).map(Office::languages).orElseThrow(UnknownPage::new);
         model.addAttribute("address", address);
-        model.addAttribute("words", Words.of("info", SpokenLanguage.of(request)));
-        model.addAttribute("languages", Language.values());
+        model.addAttribute("words", Words.of("info", SpokenLanguage.of(request, languages.getFirst())));
+        model.addAttribute("languages", languages);
         response.setHeader(HttpHeaders.CACHE_CONTROL, address.isPersonal() ? "no-store" : "public, max-age=60");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
     }
@@ -65,7 +71,6 @@ class InfoPages {
             @ModelAttribute("address") Address address,
             Model model) {
         var found = office(office);
-        model.addAttribute("languages", found.languages());
         model.addAttribute("page", lists.read(found, address, words));
         return "info-services";
     }
@@ -79,7 +84,6 @@ class InfoPages {
             Model model) {
         var found = office(office);
         var offered = services.find(found.id(), service).orElseThrow(UnknownPage::new);
-        model.addAttribute("languages", found.languages());
         model.addAttribute("page", pages.read(found, offered, address, words));
         return "info-service";
     }

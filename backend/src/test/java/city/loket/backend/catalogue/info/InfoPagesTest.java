@@ -58,6 +58,15 @@ class InfoPagesTest {
         return mvc.get().uri(uri).exchange();
     }
 
+    @ParameterizedTest
+    @CsvSource({"de, de", "'pl, fr;q=0.8', fr", "pl, nl"})
+    void a_page_speaks_the_browsers_language_or_else_the_towns(String browser, String spoken) {
+        assertThat(mvc.get().uri(LEUVEN).header(HttpHeaders.ACCEPT_LANGUAGE, browser))
+                .hasHeader(HttpHeaders.CONTENT_LANGUAGE, spoken)
+                .bodyText()
+                .contains("<html lang=\"" + spoken + "\"");
+    }
+
     @Test
     void the_towns_can_be_chosen() {
         assertThat(page("/info?lang=fr")).hasStatusOk().bodyText().contains("Choisissez", "Stad Leuven", LEUVEN);

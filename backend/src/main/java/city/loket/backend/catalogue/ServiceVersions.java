@@ -22,10 +22,12 @@ class ServiceVersions {
     }
 
     ServiceFacts facts(ServiceVersionId version) {
-        return known.computeIfAbsent(version, id -> jdbc.sql("select facts from service_version where id = ?")
-                .param(id.value())
-                .query((rs, row) -> CatalogueFormat.JSON.readValue(rs.getString("facts"), ServiceFacts.class))
-                .single());
+        return known.computeIfAbsent(
+                version,
+                id -> jdbc.sql("select facts from service_version where id = ?")
+                        .param(id.value())
+                        .query((rs, row) -> CatalogueFormat.JSON.readValue(rs.getString("facts"), ServiceFacts.class))
+                        .single());
     }
 
     /** Makes these facts the current ones; the same facts again make no new version. */

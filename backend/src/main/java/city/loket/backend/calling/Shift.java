@@ -53,8 +53,8 @@ public class Shift {
 
     private Set<ServiceId> handled(OfficeId office, Collection<String> codes) {
         return codes.isEmpty()
-                ? services.of(office).stream().map(Service::id).collect(Collectors.toSet())
-                : codes.stream().map(code -> services.get(office, code).id()).collect(Collectors.toSet());
+                ? services.served(office).stream().map(Service::id).collect(Collectors.toSet())
+                : codes.stream().map(code -> services.served(office, code).id()).collect(Collectors.toSet());
     }
 
     /**

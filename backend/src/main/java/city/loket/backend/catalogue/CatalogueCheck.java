@@ -19,12 +19,14 @@ public final class CatalogueCheck {
     /**
      * Prints one line for each problem, and one that sums up.
      *
-     * @param folder of one municipality or of several; {@code classpath:catalogue} is the bundled one
+     * @param arguments the folder of one municipality or of several (without it, the bundled catalogue), and a language
      * @return the exit code: 0 when nothing is wrong, 1 when something is, 2 when the folder cannot be read
      */
-    public static int run(String folder, Language language, PrintStream out) {
-        var words = Words.of("catalogue", language);
+    public static int run(List<String> arguments, PrintStream out) {
+        var folder = arguments.isEmpty() ? "classpath:catalogue" : arguments.getFirst();
         try {
+            var language = Language.of(arguments.size() > 1 ? arguments.get(1) : "en");
+            var words = Words.of("catalogue", language);
             var files = CatalogueFiles.read(List.of(folder));
             files.problems().forEach(problem -> out.println(problem.line(words)));
             var services = files.towns().stream()
@@ -33,7 +35,7 @@ public final class CatalogueCheck {
             out.println(words.say(
                     "check", files.towns().size(), services, files.problems().size()));
             return files.problems().isEmpty() ? RIGHT : WRONG;
-        } catch (UncheckedIOException unreadable) {
+        } catch (UncheckedIOException | IllegalArgumentException unreadable) {
             out.println(unreadable.getMessage());
             return UNREADABLE;
         }

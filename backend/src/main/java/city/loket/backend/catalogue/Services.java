@@ -17,13 +17,16 @@ import org.springframework.stereotype.Component;
 public class Services {
 
     private static final Duration TRUSTED = Duration.ofSeconds(5);
+    private static final Duration STILL_SERVED = Duration.ofDays(1);
 
     private final ServiceTable table;
+    private final ServiceVersions versions;
     private final LoketClock clock;
     private final Map<OfficeId, Known> known = new ConcurrentHashMap<>();
 
-    Services(ServiceTable table, LoketClock clock) {
+    Services(ServiceTable table, ServiceVersions versions, LoketClock clock) {
         this.table = table;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -32,21 +35,37 @@ public class Services {
         return known(office).services();
     }
 
+    /** What staff may still have visitors for: what is offered, and what was withdrawn less than a day ago. */
+    public List<Service> served(OfficeId office) {
+        return known(office).served();
+    }
+
+    /** @throws Refusal {@code unknown_service} when staff have no visitors for it any more */
+    public Service served(OfficeId office, String code) {
+        return get(served(office), code);
+    }
+
     /** The groups that have services, in the order of the catalogue. */
     public List<ServiceGroup> groups(OfficeId office) {
         return known(office).groups();
     }
 
     public Optional<Service> find(OfficeId office, String code) {
-        return of(office).stream()
-                .filter(service -> service.code().equals(code))
-                .findFirst();
+        return find(of(office), code);
     }
 
     /** @throws Refusal {@code unknown_service} */
     public Service get(OfficeId office, String code) {
-        return find(office, code)
+        return get(of(office), code);
+    }
+
+    private static Service get(List<Service> services, String code) {
+        return find(services, code)
                 .orElseThrow(() -> new Refusal(Refusal.Code.UNKNOWN_SERVICE, "No service " + code + " here"));
+    }
+
+    private static Optional<Service> find(List<Service> services, String code) {
+        return services.stream().filter(service -> service.code().equals(code)).findFirst();
     }
 
     /**
@@ -68,7 +87,7 @@ public class Services {
      */
     public Service get(OfficeId office, ServiceId id, @Nullable ServiceVersionId version) {
         var now = get(office, id);
-        return version == null || version.equals(now.version()) ? now : now.at(version, table.facts(version));
+        return version == null || version.equals(now.version()) ? now : now.at(version, versions.facts(version));
     }
 
     /** To be called when the catalogue was changed. */
@@ -93,10 +112,10 @@ public class Services {
                 .filter(group ->
                         services.stream().anyMatch(service -> service.group().equals(group.code())))
                 .toList();
-        return new Known(now, services, groups);
+        return new Known(now, services, table.served(office, now.minus(STILL_SERVED)), groups);
     }
 
-    private record Known(Instant at, List<Service> services, List<ServiceGroup> groups) {
+    private record Known(Instant at, List<Service> services, List<Service> served, List<ServiceGroup> groups) {
 
         boolean isFresh(Instant now) {
             return Duration.between(at, now).abs().compareTo(TRUSTED) < 0;

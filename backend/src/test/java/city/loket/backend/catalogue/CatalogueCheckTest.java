@@ -2,11 +2,11 @@ package city.loket.backend.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.loket.backend.platform.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +18,11 @@ class CatalogueCheckTest {
     private Path catalogue;
 
     private int check(Path folder) {
-        return CatalogueCheck.run(folder.toString(), Language.EN, new PrintStream(told, true, StandardCharsets.UTF_8));
+        return check(List.of(folder.toString()));
+    }
+
+    private int check(List<String> arguments) {
+        return CatalogueCheck.run(arguments, new PrintStream(told, true, StandardCharsets.UTF_8));
     }
 
     private String told() {
@@ -48,6 +52,21 @@ class CatalogueCheckTest {
         assertThat(told())
                 .startsWith("gent/library-card.yaml:27 walkIn: true or false belongs here.")
                 .contains("Municipalities: 1. Services read: 0. Problems: 1.");
+    }
+
+    @Test
+    void without_a_folder_the_bundled_catalogue_is_checked() {
+        assertThat(check(List.of())).isZero();
+    }
+
+    @Test
+    void problems_are_told_in_the_language_asked_for_and_another_one_ends_with_2() {
+        Gent.in(catalogue).change("library-card.yaml", "walkIn: true", "walkIn: often");
+
+        assertThat(check(List.of(catalogue.toString(), "fr"))).isEqualTo(1);
+        assertThat(told()).contains("Il faut true ou false ici.");
+        assertThat(check(List.of(catalogue.toString(), "la"))).isEqualTo(2);
+        assertThat(told()).contains("Not one of nl, fr, de, en: la");
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A municipality that no code knows is added, changed, broken and repaired. */
 @BackendTest
@@ -49,6 +51,9 @@ class CatalogueTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @TempDir
     private Path folder;
@@ -124,6 +129,19 @@ class CatalogueTest {
     }
 
     @Test
+    void a_visitors_ticket_shows_the_price_of_the_appointment() throws Exception {
+        var booked = town.appointment(office(), "library-card", Duration.ofMinutes(5), 1);
+        var visit = town.arrive(office(), booked, 1);
+
+        gent.change("library-card.yaml", "euro: 7.50", "euro: 9");
+        reload();
+
+        var page = mvc.perform(
+                MockMvcRequestBuilders.get("/t/{token}", visit.token()).param("lang", "en"));
+        assertThat(page.getResponse().getContentAsString()).contains("7.50").doesNotContain("€\u00a09,");
+    }
+
+    @Test
     void a_broken_service_stays_as_it_was_and_the_rest_is_taken_over() {
         gent.change("library-card.yaml", "euro: 7.50", "euro: cheap");
         gent.change("municipality.yaml", "Stad Gent", "Gent");
@@ -155,6 +173,7 @@ class CatalogueTest {
 
         assertThat(services.of(office().id())).extracting(Service::code).containsExactly("archive");
         assertThat(services.get(office().id(), before.id())).isEqualTo(before);
+        assertThat(services.served(office().id())).extracting(Service::code).containsExactly("archive", "library-card");
     }
 
     @Test

@@ -67,7 +67,7 @@ class ChooseView extends Div implements HasDynamicTitle {
         office = new OfficeId(staff.office());
         speech = Speech.of(
                 ConsoleLanguage.of(UI.getCurrent()), offices.get(office).zone());
-        ticks = new ServiceTicks(speech, services.of(office), sessions.lastServices(staff.staffId()));
+        ticks = new ServiceTicks(speech, services.served(office), sessions.lastServices(staff.staffId()));
         var bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, ways());
         bar.show(
                 offices.get(office).municipality() + " · " + offices.get(office).name());

@@ -63,7 +63,7 @@ class Pictures {
         var office = offices.get(session.office());
         var hall = counters.of(office.id());
         var here = visits.in(office.id(), VisitStatus.unfinished());
-        var catalogue = services.of(office.id());
+        var catalogue = services.served(office.id());
         var handled = catalogue.stream()
                 .filter(service -> session.services().contains(service.id()))
                 .toList();

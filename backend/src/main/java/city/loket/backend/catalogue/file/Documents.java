@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.springframework.core.NestedExceptionUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -27,6 +28,9 @@ final class Documents {
 
     /** Empty, with the reason noted, when it is no YAML. */
     Optional<Document> open(TownFile file) {
+        if (!file.isReadable()) {
+            return refuse(new Problem(file.path(), 0, "", "unreadable", List.of()));
+        }
         try {
             var lines = Lines.read(file.yaml());
             var root = CatalogueFormat.YAML.readTree(file.yaml());
@@ -37,9 +41,17 @@ final class Documents {
             return note(twice) ? Optional.of(document) : Optional.empty();
         } catch (MarkedYamlEngineException notYaml) {
             var line = notYaml.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-            problems.add(new Problem(file.path(), line, "", "not-yaml", List.of(notYaml.getProblem())));
-            return Optional.empty();
+            return refuse(new Problem(file.path(), line, "", "not-yaml", List.of(notYaml.getProblem())));
+        } catch (YamlEngineException | JacksonException notYaml) {
+            var reason =
+                    String.valueOf(notYaml.getMessage()).lines().findFirst().orElse("");
+            return refuse(new Problem(file.path(), 0, "", "not-yaml", List.of(reason)));
         }
+    }
+
+    private Optional<Document> refuse(Problem problem) {
+        problems.add(problem);
+        return Optional.empty();
     }
 
     /** Empty, with the reason noted, when a value that has the right form cannot be, such as a time zone that nobody knows. */

@@ -1,9 +1,12 @@
 package city.loket.backend.catalogue.file;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -16,6 +19,9 @@ final class Lines {
 
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<String> twice = new ArrayList<>();
+
+    /** An alias may lead back to where one is. */
+    private final Set<Node> walked = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @throws org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException when it is no YAML */
     static Lines read(String yaml) {
@@ -42,6 +48,9 @@ final class Lines {
         var line = key.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
         if (lines.put(pointer, line) != null) {
             twice.add(pointer);
+        }
+        if (!walked.add(value)) {
+            return;
         }
         switch (value) {
             case MappingNode mapping ->

@@ -46,8 +46,15 @@ final class TownFolders {
     }
 
     private static TownFile file(Resource resource) throws IOException {
-        return new TownFile(
-                town(resource) + "/" + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));
+        return new TownFile(town(resource) + "/" + resource.getFilename(), content(resource));
+    }
+
+    private static String content(Resource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            return TownFile.UNREADABLE;
+        }
     }
 
     private static String town(Resource resource) throws IOException {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each way to break a file, and what is said about it: the file, the line, the field, and the way out. */
 class BrokenFilesTest {
@@ -48,6 +50,29 @@ class BrokenFilesTest {
                         .replace("letter: L", "letter: LL"));
 
         assertThat(problems(Language.EN)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | gent/library-card.yaml:1: Fields belong here; a text is { nl: …, fr: …, de: …, en: … }.",
+                "- a | gent/library-card.yaml:1: Fields belong here; a text is { nl: …, fr: …, de: …, en: … }.",
+                "letter: \ufffd | gent/library-card.yaml: This file cannot be read. Check its rights, and that it is saved as UTF-8."
+            })
+    void a_file_that_is_no_service_at_all_is_told(String yaml, String told) {
+        Gent.in(catalogue).write("library-card.yaml", yaml);
+
+        assertThat(problems(Language.EN)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letter: \u0001", "letter: &a [*a]", "a: *b", "--- a\n--- b", "\tletter: L", "? [a]\n: b"})
+    void whatever_stands_in_a_file_is_told_and_stops_nothing(String yaml) {
+        Gent.in(catalogue).write("library-card.yaml", yaml);
+
+        assertThat(problems(Language.EN)).isNotEmpty().allMatch(told -> told.startsWith("gent/library-card.yaml"));
     }
 
     @Test

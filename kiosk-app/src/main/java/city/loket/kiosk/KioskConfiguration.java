@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How this kiosk is set up; also as LOKET_BACKEND_URL, LOKET_DEVICE_TOKEN, LOKET_DEVICE_FILE, LOKET_DATA, LOKET_PAPER_FILE and LOKET_ATTENDANT_PIN.
  *
- * @param data where the job in flight is noted
+ * @param data where jobs are noted until the backend knows of them
  * @param paperFile how the municipality lays out its papers; without one they are plain
  * @param attendantPin opens the attendant's page; without one the page stays closed
  */

@@ -15,11 +15,11 @@ import city.loket.kiosk.conversation.OfficeFacts;
 import city.loket.kiosk.conversation.PrintRoom;
 import city.loket.kiosk.printing.Holds;
 import city.loket.kiosk.printing.Issuing;
-import city.loket.kiosk.printing.JobFile;
+import city.loket.kiosk.printing.JobNotes;
+import city.loket.kiosk.printing.OutletWatch;
 import city.loket.kiosk.printing.Slips;
 import city.loket.kiosk.printing.TouchToFirstByte;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,7 +83,12 @@ class Wiring {
             ExecutorService background,
             Timers timers) {
         var holds = new Holds(backend, background, timers);
-        return new Issuing(backend, printer, new JobFile(kiosk.data()), outbox, holds);
+        return new Issuing(backend, printer, new JobNotes(kiosk.data()), outbox, holds);
+    }
+
+    @Bean
+    OutletWatch outletWatch(Devices devices, Timers timers) {
+        return new OutletWatch(devices.printer(), timers);
     }
 
     @Bean
@@ -110,7 +115,7 @@ class Wiring {
             Issuing issuing,
             TouchToFirstByte touchToFirstByte,
             PaperLayout layout) {
-        var slips = new Slips(printer, new SecureRandom());
+        var slips = new Slips(printer);
         return new PrintRoom(facts, issuing, slips, touchToFirstByte, layout);
     }
 
@@ -120,11 +125,12 @@ class Wiring {
             Devices devices,
             OfficeFacts facts,
             PrintRoom printRoom,
+            OutletWatch outlet,
             ExecutorService background,
             Timers timers,
             KioskConfiguration kiosk,
             InstantSource clock) {
         return new Conversations(
-                backend, devices.scanner(), facts, printRoom, background, timers, kiosk.pauses(), clock);
+                backend, devices.scanner(), facts, printRoom, outlet, background, timers, kiosk.pauses(), clock);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import city.loket.hardware.printer.Handover;
 import city.loket.hardware.printer.PrinterStatus.Condition;
 import city.loket.hardware.printer.VirtualReceiptPrinter;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,31 @@ class KioskViewTest extends SpringBrowserlessTest {
         assertThat(named("number").orElseThrow().getTextRecursively()).matches("D\\d{3}");
         touch("know-number");
         awaitStep("in-queue");
+    }
+
+    @Test
+    void the_start_screen_says_in_each_language_that_there_is_no_paper_until_there_is() {
+        printer.becomes(Condition.PAPER_OUT);
+        hear(() -> says("outlet", "zuil", "borne", "Gerät", "machine"));
+
+        printer.becomes(Condition.OK);
+        hear(() -> named("outlet").isEmpty());
+    }
+
+    @Test
+    void a_ticket_left_behind_is_pointed_out_until_it_is_taken() {
+        printer.lastPaperIs(Handover.WAITING);
+        hear(() -> says("outlet", "Neem", "Prenez", "Nehmen", "take it"));
+
+        printer.lastPaperIs(Handover.TAKEN);
+        hear(() -> named("outlet").isEmpty());
+    }
+
+    private boolean says(String name, String... words) {
+        return named(name)
+                .map(Element::getTextRecursively)
+                .filter(text -> Stream.of(words).allMatch(text::contains))
+                .isPresent();
     }
 
     @Test
@@ -144,12 +171,16 @@ class KioskViewTest extends SpringBrowserlessTest {
     }
 
     private void awaitStep(String step) {
+        hear(() -> named("screen")
+                .map(screen -> screen.getAttribute("data-step"))
+                .filter(step::equals)
+                .isPresent());
+    }
+
+    private static void hear(BooleanSupplier what) {
         await().pollInSameThread().atMost(5, SECONDS).until(() -> {
             hearOfScenes();
-            return named("screen")
-                    .map(screen -> screen.getAttribute("data-step"))
-                    .filter(step::equals)
-                    .isPresent();
+            return what.getAsBoolean();
         });
     }
 

@@ -1,5 +1,7 @@
 package city.loket.backend.visit;
 
+import org.jspecify.annotations.Nullable;
+
 /** What became of a ticket's paper (design §7), as far as anybody knows. */
 public enum PaperFate {
     CONFIRMED,
@@ -16,6 +18,11 @@ public enum PaperFate {
 
     /** Whether the visitor holds paper, so that nothing more has to be asked. */
     public boolean onPaper() {
-        return this == CONFIRMED || this == PRINTED_NOT_CUT;
+        return this == CONFIRMED || this == PRINTED_NOT_CUT || this == TAKEN;
+    }
+
+    /** What is known once {@code news} have come, in whatever order: paper that came out has come out. */
+    static PaperFate after(@Nullable PaperFate before, PaperFate news) {
+        return before != null && before.onPaper() && !news.onPaper() ? before : news;
     }
 }

@@ -34,32 +34,38 @@ public class Papers {
 
     /**
      * The printer's answer. On paper: the visit waits. Otherwise it stays ISSUING until it is known what the visitor
-     * holds. A late report changes only what is known of the paper.
+     * holds. The report of a kiosk that no longer holds the ticket changes only what is known of the paper.
      *
-     * @throws Refusal {@code wrong_state} when the visit has no number, or the job is another one than the running
+     * @throws Refusal {@code wrong_state} when the visit has no number, or the job is another one than this kiosk's
      */
     public Visit printed(
             Office office, Actor.Device kiosk, VisitId id, String job, PaperFate fate, @Nullable String reason) {
         queue.lock(office.id());
         var visit = numbered(office, id);
-        if (visit.state() instanceof Issuing issuing) {
-            if (!issuing.job().equals(job)) {
-                throw Movements.wrongState(visit);
-            }
-            if (fate.onPaper()) {
-                return queue(visit.onPaper(fate), issuing, kiosk, reason);
-            }
+        if (!(visit.state() instanceof Issuing issuing) || !issuing.heldBy(kiosk)) {
+            return late(visit, kiosk, fate, reason);
         }
-        return movements.save(visit.onPaper(fate), Verb.PAPER, kiosk, detail(fate, reason));
+        if (!issuing.job().equals(job)) {
+            throw Movements.wrongState(visit);
+        }
+        return fate.onPaper()
+                ? queue(visit.onPaper(fate), issuing, kiosk, reason)
+                : movements.save(visit.onPaper(fate), Verb.PAPER, kiosk, detail(fate, reason));
     }
 
-    /** The visitor has the number, with or without paper; a visit that waits already only learns how. */
-    public Visit known(Office office, Actor actor, VisitId id, PaperFate fate) {
+    /** The visitor has the number, with or without paper; of a visit that this kiosk no longer holds only the paper is told. */
+    public Visit known(Office office, Actor.Device kiosk, VisitId id, PaperFate fate) {
         queue.lock(office.id());
         var visit = numbered(office, id);
-        return visit.state() instanceof Issuing issuing
-                ? queue(visit.onPaper(fate), issuing, actor, null)
-                : movements.save(visit.onPaper(fate), Verb.PAPER, actor, fate.name());
+        return visit.state() instanceof Issuing issuing && issuing.heldBy(kiosk)
+                ? queue(visit.onPaper(fate), issuing, kiosk, null)
+                : late(visit, kiosk, fate, null);
+    }
+
+    /** While another kiosk prints the ticket, only paper that did come out is news. */
+    private Visit late(Visit visit, Actor kiosk, PaperFate fate, @Nullable String reason) {
+        var told = visit.state() instanceof Issuing && !fate.onPaper() ? visit : visit.onPaper(fate);
+        return movements.save(told, Verb.PAPER, kiosk, detail(fate, reason));
     }
 
     private Visit numbered(Office office, VisitId id) {
@@ -75,9 +81,15 @@ public class Papers {
         return movements.save(visit.in(issuing.queue(clock.instant())), Verb.QUEUE, actor, detail(fate, reason));
     }
 
-    /** Says that a kiosk is still busy with the ticket; false when it is no longer on its way. */
-    public boolean renew(Office office, VisitId id) {
-        return visits.renew(id, office.id(), clock.instant());
+    /**
+     * Says that a kiosk is still busy with the ticket.
+     *
+     * @throws Refusal {@code wrong_state} when it is no longer on its way at this kiosk
+     */
+    public void renew(Office office, Actor.Device kiosk, VisitId id) {
+        if (!visits.renew(id, office.id(), kiosk, clock.instant())) {
+            throw Movements.wrongState(visits.get(office.id(), id));
+        }
     }
 
     private static String detail(PaperFate fate, @Nullable String reason) {

@@ -5,6 +5,7 @@ public enum Verb {
     ARRIVE,
     PHOTO,
     ISSUE,
+    TAKE_OVER,
     QUEUE,
     PAPER,
     CALL,

@@ -5,6 +5,7 @@ import city.loket.backend.catalogue.ServiceId;
 import city.loket.backend.office.CounterId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.Language;
+import city.loket.backend.visit.VisitState.Issuing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,8 +54,13 @@ public record Visit(
         return with(number, photos, paper, state);
     }
 
-    Visit onPaper(PaperFate fate) {
-        return with(number, photosMissing, fate, state);
+    Visit onPaper(PaperFate news) {
+        return with(number, photosMissing, PaperFate.after(paper, news), state);
+    }
+
+    /** Another kiosk prints the ticket, and nobody knows yet what becomes of that paper. */
+    Visit takenOver(Issuing next) {
+        return with(number, photosMissing, null, next);
     }
 
     private Visit with(@Nullable TicketNumber number, int missing, @Nullable PaperFate paper, VisitState state) {

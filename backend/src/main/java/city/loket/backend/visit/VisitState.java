@@ -1,6 +1,7 @@
 package city.loket.backend.visit;
 
 import city.loket.backend.office.CounterId;
+import city.loket.backend.platform.Actor;
 import java.time.Instant;
 
 /**
@@ -43,6 +44,15 @@ public sealed interface VisitState {
 
     /** The number is given, and its ticket on the way to paper at a kiosk that says so every few seconds. */
     record Issuing(long device, String job, Instant renewedAt, Instant since) implements BeforeServing {
+
+        boolean heldBy(Actor.Device kiosk) {
+            return device == kiosk.id();
+        }
+
+        public Issuing takeOver(long otherDevice, String newJob, Instant now) {
+            return new Issuing(otherDevice, newJob, now, since);
+        }
+
         public Waiting queue(Instant now) {
             return new Waiting(now);
         }

@@ -4,6 +4,7 @@ import city.loket.backend.appointment.AppointmentId;
 import city.loket.backend.catalogue.ServiceId;
 import city.loket.backend.office.CounterId;
 import city.loket.backend.office.OfficeId;
+import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.Tokens;
 import java.sql.Timestamp;
@@ -60,9 +61,12 @@ public class Visits {
     }
 
     /** Says that the kiosk is still busy with the ticket. Changes nothing that anybody sees, so it takes no lock. */
-    boolean renew(VisitId id, OfficeId office, Instant now) {
-        return jdbc.sql("update visit set renewed_at = ? where id = ? and office_id = ? and state = 'ISSUING'")
-                        .params(Timestamp.from(now), id.value(), office.value())
+    boolean renew(VisitId id, OfficeId office, Actor.Device kiosk, Instant now) {
+        return jdbc.sql("""
+                        update visit set renewed_at = ?
+                         where id = ? and office_id = ? and state = 'ISSUING' and device_id = ?
+                        """)
+                        .params(Timestamp.from(now), id.value(), office.value(), kiosk.id())
                         .update()
                 == 1;
     }

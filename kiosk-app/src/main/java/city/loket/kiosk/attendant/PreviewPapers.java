@@ -78,6 +78,7 @@ public final class PreviewPapers {
                 office.serverTime().plus(SOON),
                 3,
                 8,
+                null,
                 null);
     }
 }

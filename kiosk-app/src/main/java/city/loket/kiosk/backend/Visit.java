@@ -19,10 +19,16 @@ public record Visit(
         @Nullable Instant keepUntil,
         @Nullable Integer ahead,
         @Nullable Integer estimateMinutes,
+        @Nullable PaperFate paper,
         @Nullable String counter) {
 
     /** Whether this kiosk holds the number and its ticket is to be printed. */
     public boolean toPrint() {
         return state == VisitState.ISSUING && number != null && job != null;
+    }
+
+    /** Whether the visitor waits with a number of which no paper is known to be out. */
+    public boolean waitsWithoutPaper() {
+        return state == VisitState.WAITING && (paper == null || !paper.out());
     }
 }

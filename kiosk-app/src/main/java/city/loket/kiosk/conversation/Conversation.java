@@ -50,11 +50,6 @@ public final class Conversation {
         return stage.scene();
     }
 
-    /** Whether a ticket may be expected on paper; does not wait for the printer. */
-    public boolean canPrint() {
-        return printRoom.open();
-    }
-
     /** Somebody is here: touched anything at all. */
     public void touched() {
         stage.touched();
@@ -162,6 +157,11 @@ public final class Conversation {
 
     public void printAgain() {
         backstage.ask(NoPaper.class, told -> () -> new PrintingTicket(told.visit(), true));
+    }
+
+    /** A ticket for somebody who waits already and has none. */
+    public void printNow() {
+        backstage.ask(InQueue.class, queue -> () -> new PrintingTicket(queue.visit(), true));
     }
 
     public void tryAgain() {

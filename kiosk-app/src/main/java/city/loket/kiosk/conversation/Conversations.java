@@ -3,6 +3,7 @@ package city.loket.kiosk.conversation;
 import city.loket.hardware.scanner.CodeScanner;
 import city.loket.kiosk.backend.Backend;
 import city.loket.kiosk.background.Timers;
+import city.loket.kiosk.printing.OutletWatch;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Conversations implements AutoCloseable {
     private final Backend backend;
     private final OfficeFacts facts;
     private final PrintRoom printRoom;
+    private final OutletWatch outlet;
     private final Executor background;
     private final Timers timers;
     private final Pauses pauses;
@@ -29,6 +31,7 @@ public final class Conversations implements AutoCloseable {
             CodeScanner scanner,
             OfficeFacts facts,
             PrintRoom printRoom,
+            OutletWatch outlet,
             Executor background,
             Timers timers,
             Pauses pauses,
@@ -40,14 +43,21 @@ public final class Conversations implements AutoCloseable {
         this.timers = timers;
         this.pauses = pauses;
         this.clock = clock;
+        this.outlet = outlet;
         this.scans = scanner.listen(this::scanned);
+        outlet.listen(() -> open.forEach(one -> one.stage().tell()));
     }
 
     /** Begins to talk; {@code audience} hears of each new scene, on any thread, and must not block. */
     public Conversation open(Consumer<Scene> audience) {
         var stages = new AtomicReference<Backstage>();
-        var stage =
-                new Stage(clock, timers, pauses, audience, step -> stages.get().impatient(step));
+        var stage = new Stage(
+                clock,
+                timers,
+                pauses,
+                outlet::outlet,
+                audience,
+                step -> stages.get().impatient(step));
         var reception = new Reception(backend, facts, clock);
         var backstage = new Backstage(background, stage, facts, reception, printRoom, clock);
         stages.set(backstage);

@@ -44,10 +44,6 @@ public final class PrintRoom {
         this.layout = layout;
     }
 
-    boolean open() {
-        return issuing.printerUsable();
-    }
-
     /** Blocks until the ticket's fate is known. */
     Step ticket(PrintingTicket printing, Language language, Instant touch) {
         var visit = printing.visit();

@@ -5,6 +5,7 @@ import city.loket.kiosk.backend.Backend;
 import city.loket.kiosk.backend.CodeAnswer;
 import city.loket.kiosk.backend.CodeAnswer.AlreadyHere;
 import city.loket.kiosk.backend.CodeAnswer.Welcome;
+import city.loket.kiosk.backend.PaperFate;
 import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.conversation.Choosing.Aim;
 import city.loket.kiosk.conversation.Choosing.Groups;
@@ -20,6 +21,7 @@ import city.loket.kiosk.words.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Asks the backend and says which step follows from its answer. Every method may block. */
@@ -73,9 +75,18 @@ final class Reception {
         return switch (visit.state()) {
             case AT_BOOTH -> photos(visit, 0, command);
             case READY -> number(visit, command);
-            case ISSUING, WAITING, CALLED, SERVING, PARKED -> new InQueue(visit);
+            case ISSUING -> goOnPrinting(visit, command);
+            case WAITING, CALLED, SERVING, PARKED -> new InQueue(visit);
             case OTHER -> new NotNow(new CodeAnswer.Over());
         };
+    }
+
+    /** Under a new job when another kiosk could not print it; as a copy, unless nothing can have come out there. */
+    private Step goOnPrinting(Visit visit, UUID command) {
+        var now = backend.number(Commands.number(command), visit.id());
+        return now.toPrint() && !Objects.equals(now.job(), visit.job())
+                ? new PrintingTicket(now, visit.paper() != PaperFate.REFUSED)
+                : new InQueue(now);
     }
 
     Step arrive(Party party, int ownPhotos, UUID command, Language language, Instant firstTouch, Errand errand) {

@@ -1,5 +1,6 @@
 package city.loket.kiosk.conversation;
 
+import city.loket.kiosk.printing.Outlet;
 import city.loket.kiosk.words.Language;
 
 /**
@@ -7,7 +8,7 @@ import city.loket.kiosk.words.Language;
  *
  * @param secondsLeft until the kiosk returns to the start, once it asks whether somebody is still there; otherwise zero
  */
-public record Scene(Step step, Language language, int secondsLeft) {
+public record Scene(Step step, Language language, int secondsLeft, Outlet outlet) {
 
     public boolean warns() {
         return secondsLeft > 0;

@@ -4,6 +4,7 @@ import city.loket.kiosk.background.Timers;
 import city.loket.kiosk.conversation.Step.Question;
 import city.loket.kiosk.conversation.Step.Start;
 import city.loket.kiosk.conversation.Step.Working;
+import city.loket.kiosk.printing.Outlet;
 import city.loket.kiosk.words.Language;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ final class Stage {
 
     private final InstantSource clock;
     private final Patience patience;
+    private final Supplier<Outlet> outlet;
     private final Consumer<Scene> audience;
     private final Deque<Step> before = new ArrayDeque<>();
     private Step step = new Start();
@@ -31,8 +34,15 @@ final class Stage {
     private Instant lastTouch = Instant.EPOCH;
     private int secondsLeft;
 
-    Stage(InstantSource clock, Timers timers, Pauses pauses, Consumer<Scene> audience, Consumer<Step> impatience) {
+    Stage(
+            InstantSource clock,
+            Timers timers,
+            Pauses pauses,
+            Supplier<Outlet> outlet,
+            Consumer<Scene> audience,
+            Consumer<Step> impatience) {
         this.clock = clock;
+        this.outlet = outlet;
         this.audience = audience;
         this.patience = new Patience(timers, pauses, this::warn, () -> impatience.accept(step()));
     }
@@ -42,7 +52,7 @@ final class Stage {
     }
 
     synchronized Scene scene() {
-        return new Scene(step, language(), secondsLeft);
+        return new Scene(step, language(), secondsLeft, outlet.get());
     }
 
     synchronized Language language() {
@@ -81,8 +91,13 @@ final class Stage {
             patience.begin(step);
         }
         if (warned) {
-            audience.accept(scene());
+            tell();
         }
+    }
+
+    /** The scene as it is now. */
+    synchronized void tell() {
+        audience.accept(scene());
     }
 
     /** Shows the next step if {@code kind} is shown now. */
@@ -131,11 +146,11 @@ final class Stage {
         step = next;
         secondsLeft = 0;
         patience.begin(next);
-        audience.accept(scene());
+        tell();
     }
 
     private synchronized void warn(int seconds) {
         secondsLeft = seconds;
-        audience.accept(scene());
+        tell();
     }
 }

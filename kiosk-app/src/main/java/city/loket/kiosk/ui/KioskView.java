@@ -5,6 +5,7 @@ import city.loket.kiosk.conversation.Conversations;
 import city.loket.kiosk.conversation.OfficeFacts;
 import city.loket.kiosk.conversation.Scene;
 import city.loket.kiosk.conversation.Step;
+import city.loket.kiosk.printing.Outlet;
 import city.loket.kiosk.words.Words;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -32,6 +33,7 @@ class KioskView extends Div implements HasDynamicTitle {
     private final StillThere stillThere = new StillThere();
     private @Nullable Conversation conversation;
     private @Nullable Step shown;
+    private @Nullable Outlet outlet;
 
     KioskView(Conversations conversations, OfficeFacts facts) {
         this.conversations = conversations;
@@ -74,8 +76,9 @@ class KioskView extends Div implements HasDynamicTitle {
     private void show(Conversation now) {
         var scene = now.scene();
         var talk = new Talk(now, Words.in(scene.language()), facts);
-        if (scene.step() != shown) {
+        if (scene.step() != shown || (Pages.tellsOfOutlet(scene.step()) && scene.outlet() != outlet)) {
             shown = scene.step();
+            outlet = scene.outlet();
             turnTo(scene, talk);
         }
         stillThere.show(scene, talk);

@@ -34,6 +34,11 @@ final class Pages {
         };
     }
 
+    /** Whether it says something before anybody touches it that may change meanwhile. */
+    static boolean tellsOfOutlet(Step step) {
+        return step instanceof Step.Start || step instanceof Step.Choice;
+    }
+
     /** The step's name for those who test: {@code ticket-out}. */
     static String name(Step step) {
         return step.getClass()

@@ -1,5 +1,6 @@
 package city.loket.kiosk.ui;
 
+import city.loket.kiosk.printing.Outlet;
 import city.loket.kiosk.words.Language;
 import city.loket.kiosk.words.Words;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ final class StartPages {
         var page =
                 new Page(inEach(languages, "start.welcome", "\n")).two().text(inEach(languages, "start.touch", " · "));
         page.addClassName("start");
+        OutletNotes.in(languages, outlet(talk)).ifPresent(page::show);
         languages.forEach(language -> page.answer(language(language, talk)));
         return page;
     }
@@ -56,7 +58,13 @@ final class StartPages {
                         answer("no-appointment", Icon.TICKET, "choice.no", talk, ask::noAppointment),
                         answer("photo-taken", Icon.PHOTO, "choice.photo", talk, ask::photoTaken),
                         answer("what-to-bring", Icon.INFO, "choice.bring", talk, ask::whatToBring));
-        return ask.canPrint() ? page : page.note(Icon.PHONE, talk.say("choice.no-paper"), "wait");
+        return outlet(talk) == Outlet.OUT_OF_ORDER
+                ? page.note(Icon.PHONE, talk.say("outlet.out-of-order"), "wait")
+                : page;
+    }
+
+    private static Outlet outlet(Talk talk) {
+        return talk.conversation().scene().outlet();
     }
 
     private static Answer answer(String name, Icon icon, String key, Talk talk, Runnable act) {

@@ -3,6 +3,7 @@ package city.loket.kiosk.ui;
 import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.conversation.Step.NoPaper;
 import city.loket.kiosk.conversation.Step.TicketOut;
+import city.loket.kiosk.printing.Outlet;
 
 /** The number: on paper, without paper, or nobody knows; and what to do next. */
 final class TicketPages {
@@ -23,7 +24,8 @@ final class TicketPages {
                 .progress(3, talk)
                 .note(Icon.INFO, talk.say("paperless.text"), "wait")
                 .show(TicketCard.of(visit, talk))
-                .answer(TicketCard.phone(visit, talk), onPhone(talk).main(), iKnow(talk));
+                .answer(TicketCard.phone(visit, talk), onPhone(talk).main(), iKnow(talk))
+                .answer(Page.noted(Icon.TICKET, talk.say("paperless.elsewhere", visit.code()), "elsewhere"));
         page.addClassName("paperless");
         return without.mayPrintAgain() ? page.answer(again(talk)) : page;
     }
@@ -45,7 +47,18 @@ final class TicketPages {
         var page = counter == null
                 ? new Page(talk.say("queue.title")).text(talk.say("queue.text"))
                 : new Page(talk.say("queue.called", counter)).text(talk.say("queue.called.text"));
-        return page.show(TicketCard.of(visit, talk)).answer(TicketCard.phone(visit, talk), talk.done());
+        page.show(TicketCard.of(visit, talk)).answer(TicketCard.phone(visit, talk));
+        var prints = visit.waitsWithoutPaper() && talk.conversation().scene().outlet() != Outlet.OUT_OF_ORDER;
+        return (prints ? page.answer(printNow(talk)) : page).answer(talk.done());
+    }
+
+    private static Answer printNow(Talk talk) {
+        return Answer.of(
+                "print-now",
+                Icon.TICKET,
+                talk.say("queue.print"),
+                talk.say("paperless.print.more"),
+                () -> talk.conversation().printNow());
     }
 
     private static Answer onPhone(Talk talk) {

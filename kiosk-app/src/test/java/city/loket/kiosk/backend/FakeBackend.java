@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A backend of the mind: the real rules in small, for a kiosk without a town. */
 public final class FakeBackend implements Backend {
@@ -36,6 +37,11 @@ public final class FakeBackend implements Backend {
     /** From now on this code is answered so. */
     public synchronized void answers(String code, CodeAnswer answer) {
         codes.put(code, answer);
+    }
+
+    /** The visit is at another kiosk, which says this of its paper; null while it prints. */
+    public synchronized void isElsewhere(long visit, @Nullable PaperFate paper) {
+        keep(FakeVisits.onPaper(FakeVisits.elsewhere(visit(visit)), paper));
     }
 
     public synchronized void goesAway() {
@@ -156,8 +162,11 @@ public final class FakeBackend implements Backend {
             if (visit.photosMissing() > 0) {
                 throw new BackendRefusal("photos_missing", String.valueOf(id));
             }
-            return visit.number() == null
-                    ? keep(FakeVisits.issuing(visit, nextNumber(service(visit.service()))))
+            if (visit.number() == null) {
+                return keep(FakeVisits.issuing(visit, nextNumber(service(visit.service()))));
+            }
+            return visit.state() == VisitState.ISSUING && visit.paper() != null
+                    ? keep(FakeVisits.issuing(FakeVisits.onPaper(visit, null), visit.number()))
                     : visit;
         });
     }
@@ -174,7 +183,9 @@ public final class FakeBackend implements Backend {
             reports.add(report);
             var onPaper = report.outcome() == PrintReport.Outcome.CONFIRMED
                     || report.outcome() == PrintReport.Outcome.PRINTED_NOT_CUT;
-            return onPaper ? keep(FakeVisits.waiting(visit(id))) : visit(id);
+            var told = FakeVisits.onPaper(
+                    visit(id), PaperFate.named(report.outcome().name()));
+            return keep(onPaper ? FakeVisits.waiting(told) : told);
         });
     }
 
@@ -182,7 +193,8 @@ public final class FakeBackend implements Backend {
     public synchronized void known(UUID command, long id, Known how) {
         once(command, how, () -> {
             known.add(how);
-            return keep(FakeVisits.waiting(visit(id)));
+            var paper = how == Known.PAPER ? PaperFate.TAKEN : PaperFate.OTHER;
+            return keep(FakeVisits.waiting(FakeVisits.onPaper(visit(id), paper)));
         });
     }
 

@@ -33,6 +33,7 @@ final class FakeVisits {
                 missing > 0 ? now.plus(BOOTH_LIMIT) : null,
                 3,
                 8,
+                null,
                 null);
     }
 
@@ -46,6 +47,31 @@ final class FakeVisits {
 
     static Visit waiting(Visit visit) {
         return with(visit, VisitState.WAITING, visit.number(), 0, null);
+    }
+
+    static Visit onPaper(Visit visit, @Nullable PaperFate paper) {
+        return new Visit(
+                visit.id(),
+                visit.state(),
+                visit.number(),
+                visit.code(),
+                visit.token(),
+                visit.service(),
+                visit.appointmentAt(),
+                visit.persons(),
+                visit.language(),
+                visit.photosMissing(),
+                visit.job(),
+                visit.keepUntil(),
+                visit.ahead(),
+                visit.estimateMinutes(),
+                paper,
+                visit.counter());
+    }
+
+    /** Held by another kiosk, so that this one is not told the job. */
+    static Visit elsewhere(Visit visit) {
+        return with(visit, VisitState.ISSUING, visit.number(), 0, null);
     }
 
     static Visit left(Visit visit) {
@@ -69,6 +95,7 @@ final class FakeVisits {
                 state == VisitState.AT_BOOTH ? visit.keepUntil() : null,
                 visit.ahead(),
                 visit.estimateMinutes(),
+                visit.paper(),
                 visit.counter());
     }
 }

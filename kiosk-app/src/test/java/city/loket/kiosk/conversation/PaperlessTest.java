@@ -2,11 +2,14 @@ package city.loket.kiosk.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.loket.hardware.paper.Paper;
 import city.loket.hardware.paper.Paper.Block.Text;
 import city.loket.hardware.printer.PrintOutcome;
 import city.loket.hardware.printer.PrinterStatus.Condition;
+import city.loket.kiosk.backend.Arrival;
 import city.loket.kiosk.backend.Known;
 import city.loket.kiosk.backend.Leuven;
+import city.loket.kiosk.backend.PaperFate;
 import city.loket.kiosk.backend.PrintReport.Outcome;
 import city.loket.kiosk.backend.VisitState;
 import city.loket.kiosk.conversation.Step.DidItComeOut;
@@ -15,9 +18,13 @@ import city.loket.kiosk.conversation.Step.NoPaper;
 import city.loket.kiosk.conversation.Step.Start;
 import city.loket.kiosk.conversation.Step.TicketOut;
 import java.nio.file.Path;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happens when the paper does not come (design §7). */
 class PaperlessTest {
@@ -119,6 +126,53 @@ class PaperlessTest {
 
         assertThat(kiosk.step(TicketOut.class).cut()).isFalse();
         assertThat(kiosk.backend.visit(1).state()).isEqualTo(VisitState.WAITING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUSED, false", "OTHER, true"})
+    void what_another_kiosk_could_not_print_is_printed_here_and_says_copy_if_it_may_be_out(
+            PaperFate there, boolean copy) {
+        isElsewhere(there);
+
+        assertThat(kiosk.step(TicketOut.class).visit().number()).isEqualTo("D001");
+        assertThat(saysCopy(kiosk.printer.printed().getFirst())).isEqualTo(copy);
+    }
+
+    @Test
+    void what_another_kiosk_is_printing_is_not_printed_here() {
+        isElsewhere(null);
+
+        assertThat(kiosk.step()).isInstanceOf(InQueue.class);
+        assertThat(kiosk.printer.printed()).isEmpty();
+    }
+
+    @Test
+    void who_waits_without_paper_can_have_a_copy_later() {
+        kiosk.printer.becomes(Condition.PAPER_OUT);
+        takeTicket();
+        kiosk.talk.rememberNumber();
+        kiosk.printer.becomes(Condition.OK);
+        kiosk.pass(20);
+        var before = kiosk.backend.renewals();
+
+        kiosk.scanner.scan(kiosk.backend.visit(1).code());
+        assertThat(kiosk.step(InQueue.class).visit().waitsWithoutPaper()).isTrue();
+        kiosk.talk.printNow();
+
+        assertThat(saysCopy(kiosk.printer.printed().getFirst())).isTrue();
+        assertThat(kiosk.backend.visit(1).waitsWithoutPaper()).isFalse();
+        kiosk.pass(10);
+        assertThat(kiosk.backend.renewals()).isEqualTo(before);
+    }
+
+    private void isElsewhere(@Nullable PaperFate paper) {
+        kiosk.backend.arrive(UUID.randomUUID(), new Arrival(Leuven.PICKUP.code(), null, 1, "en", 0, 0));
+        kiosk.backend.isElsewhere(1, paper);
+        kiosk.scanner.scan(kiosk.backend.visit(1).token());
+    }
+
+    private static boolean saysCopy(Paper paper) {
+        return paper.blocks().getFirst() instanceof Text text && text.words().contains("COPY");
     }
 
     private void takeTicket() {

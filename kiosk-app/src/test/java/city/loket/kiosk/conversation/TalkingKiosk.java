@@ -9,7 +9,8 @@ import city.loket.kiosk.background.Outbox;
 import city.loket.kiosk.background.SteppedTimers;
 import city.loket.kiosk.printing.Holds;
 import city.loket.kiosk.printing.Issuing;
-import city.loket.kiosk.printing.JobFile;
+import city.loket.kiosk.printing.JobNotes;
+import city.loket.kiosk.printing.OutletWatch;
 import city.loket.kiosk.printing.Slips;
 import city.loket.kiosk.printing.TouchToFirstByte;
 import city.loket.kiosk.words.Language;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Executor;
 
 /** A kiosk of twins that does at once what the real one does in the background. */
@@ -46,14 +46,15 @@ public final class TalkingKiosk {
 
     TalkingKiosk(Path data, Executor background) {
         var outbox = new Outbox(background, time);
-        var issuing = new Issuing(backend, printer, new JobFile(data), outbox, new Holds(backend, background, time));
+        var issuing = new Issuing(backend, printer, new JobNotes(data), outbox, new Holds(backend, background, time));
         var printRoom = new PrintRoom(
                 facts,
                 issuing,
-                new Slips(printer, new Random(1)),
+                new Slips(printer),
                 new TouchToFirstByte(new SimpleMeterRegistry(), time),
                 PaperLayout.PLAIN);
-        conversations = new Conversations(backend, scanner, facts, printRoom, background, time, PAUSES, time);
+        conversations = new Conversations(
+                backend, scanner, facts, printRoom, new OutletWatch(printer, time), background, time, PAUSES, time);
         this.talk = conversations.open(scene -> shown.add(scene.step()));
     }
 

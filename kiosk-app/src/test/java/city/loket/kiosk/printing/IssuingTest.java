@@ -15,6 +15,7 @@ import city.loket.kiosk.background.SteppedTimers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ class IssuingTest {
         issuing().recover();
         issuing().recover();
 
+        assertThat(notes()).isEmpty();
         assertThat(backend.reports()).singleElement().satisfies(report -> {
             assertThat(report.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(report.job()).isEqualTo(visit.job());
@@ -51,39 +53,69 @@ class IssuingTest {
         issuing().recover();
 
         assertThat(backend.reports()).extracting(report -> report.outcome()).containsExactly(Outcome.CONFIRMED);
-        assertThat(data).isEmptyDirectory();
+        assertThat(notes()).isEmpty();
     }
 
     @Test
-    void a_report_waits_for_the_backend_and_the_note_with_it() throws Exception {
+    void a_report_that_the_backend_did_not_hear_is_told_after_a_restart_as_it_was() {
         var visit = arrives();
         backend.goesAway();
         issuing().print(visit, Paper.of(), () -> {});
-        assertThat(Files.list(data)).hasSize(1);
+        assertThat(notes()).hasSize(1);
+
+        backend.comesBack();
+        issuing().recover();
+
+        assertThat(backend.reports()).extracting(report -> report.outcome()).containsExactly(Outcome.CONFIRMED);
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
+    void a_report_heard_late_by_the_backend_is_heard_once() {
+        var visit = arrives();
+        backend.goesAway();
+        issuing().print(visit, Paper.of(), () -> {});
+        issuing().recover();
 
         backend.comesBack();
         time.pass(Duration.ofSeconds(2));
 
         assertThat(backend.reports()).hasSize(1);
-        assertThat(data).isEmptyDirectory();
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
+    void a_report_that_the_backend_refuses_is_not_kept_for_ever() {
+        issuing().print(arrives(Leuven.backend()), Paper.of(), () -> {});
+
+        assertThat(notes()).isEmpty();
     }
 
     @Test
     void a_damaged_note_is_no_reason_not_to_start() throws Exception {
-        Files.writeString(data.resolve("job-in-flight"), "torn");
+        Files.createDirectories(data.resolve("jobs"));
+        Files.writeString(data.resolve("jobs/torn.json"), "{torn");
 
         issuing().recover();
 
         assertThat(backend.reports()).isEmpty();
     }
 
+    private List<JobNotes.Note> notes() {
+        return new JobNotes(data).found();
+    }
+
     private Visit arrives() {
+        return arrives(backend);
+    }
+
+    private static Visit arrives(FakeBackend backend) {
         return backend.arrive(UUID.randomUUID(), new Arrival(Leuven.PICKUP.code(), null, 1, "nl", 0, 0));
     }
 
     private Issuing issuing() {
         var holds = new Holds(backend, Runnable::run, time);
         return new Issuing(
-                backend, new VirtualReceiptPrinter(), new JobFile(data), new Outbox(Runnable::run, time), holds);
+                backend, new VirtualReceiptPrinter(), new JobNotes(data), new Outbox(Runnable::run, time), holds);
     }
 }

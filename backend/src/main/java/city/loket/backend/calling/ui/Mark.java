@@ -14,7 +14,7 @@ enum Mark {
 
     static Optional<Mark> of(Visit visit) {
         var paper = visit.paper();
-        if (paper == null || paper.onPaper() || paper == PaperFate.TAKEN) {
+        if (paper == null || paper.onPaper()) {
             return Optional.empty();
         }
         var unsure = paper == PaperFate.UNKNOWN || paper == PaperFate.UNCONFIRMED;

@@ -4,6 +4,7 @@ import static city.loket.backend.visit.web.KioskCommands.asked;
 
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
+import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.Dispenser;
@@ -57,7 +58,7 @@ class KioskTicketController {
     @PostMapping("issuing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void renew(@AuthenticationPrincipal SignedInDevice kiosk, @PathVariable long id) {
-        papers.renew(offices.get(new OfficeId(kiosk.office())), new VisitId(id));
+        papers.renew(offices.get(new OfficeId(kiosk.office())), new Actor.Device(kiosk.id()), new VisitId(id));
     }
 
     @PostMapping("print")

@@ -17,7 +17,10 @@ final class PathPages {
         var question = asked.question();
         var given = asked.given();
         var page = new Page(talk.text(question.ask())).trail(trail(asked, talk));
-        page.progress(given.size() + 1, given.size() + question.touches(), talk);
+        var atMost = given.size() + question.touches();
+        if (atMost > 1) {
+            page.progress(given.size() + 1, atMost, talk);
+        }
         for (var answer = 1; answer <= question.answers().size(); answer++) {
             page.answer(answer(asked, answer, talk));
         }

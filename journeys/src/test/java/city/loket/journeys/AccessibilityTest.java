@@ -19,6 +19,12 @@ class AccessibilityTest {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
+    /** What appears slowly is judged once it is there. */
+    private static final String SETTLED = """
+            Promise.all(document.getAnimations()
+                .filter(animation => animation.effect.getComputedTiming().iterations !== Infinity)
+                .map(animation => animation.finished.catch(() => {})))""";
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr"})
     void the_kiosk_can_be_used_by_everybody(String language, Town town, Chromium chromium) {
@@ -120,6 +126,7 @@ class AccessibilityTest {
     }
 
     private static void assertNothingSerious(Page page) {
+        page.evaluate(SETTLED);
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .filteredOn(rule -> SERIOUS.contains(rule.getImpact()))
                 .extracting(Rule::getId, Rule::getNodes)

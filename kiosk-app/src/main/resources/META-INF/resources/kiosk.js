@@ -1,4 +1,4 @@
-// The few things that only the browser can do: the clock's hands, a voice of this machine, and no menu after a long press.
+// The few things that only the browser can do: the clock's hands, a voice of this machine, what is below the screen, and no menu after a long press.
 (() => {
   const all = selector => document.querySelectorAll(selector);
 
@@ -17,14 +17,24 @@
 
   const read = language => {
     speechSynthesis.cancel();
-    const parts = all('.said h1, .said p, .said li, .note, .ticket > *, .answer .words');
+    const parts = all('.said h1, .said p, .note, .group, .checks li, .ticket > *, .answer .words');
     const speech = new SpeechSynthesisUtterance([...parts].map(part => part.innerText).join('. '));
     speech.voice = voiceFor(language);
     speech.lang = language;
     speechSynthesis.speak(speech);
   };
 
+  const scroller = () => document.querySelector('.found') ?? document.querySelector('main');
+
+  // The button that scrolls is there when the page is longer than the screen, and alive while there is more below.
+  const offerMore = () => all('[data-more]').forEach(button => {
+    const {scrollHeight, clientHeight, scrollTop} = scroller();
+    button.hidden = scrollHeight - clientHeight < 24;
+    button.disabled = scrollHeight - clientHeight - scrollTop < 24;
+  });
+
   document.addEventListener('click', event => {
+    if (event.target.closest('[data-more]')) scroller().scrollBy({top: scroller().clientHeight * 0.6, behavior: 'smooth'});
     const listen = event.target.closest('[data-listen]');
     if (listen) read(listen.dataset.listen); else window.speechSynthesis?.cancel();
   });
@@ -37,6 +47,9 @@
   });
   document.addEventListener('contextmenu', event => event.preventDefault());
   window.speechSynthesis?.addEventListener('voiceschanged', offerVoice);
-  new MutationObserver(() => { offerVoice(); tick(); }).observe(document, {subtree: true, childList: true, attributeFilter: ['data-listen', 'data-zone']});
+  document.addEventListener('scroll', offerMore, true);
+  window.addEventListener('resize', offerMore);
+  new MutationObserver(() => { offerVoice(); offerMore(); tick(); })
+    .observe(document, {subtree: true, childList: true, attributeFilter: ['data-listen', 'data-zone', 'class']});
   setInterval(tick, 1000);
 })();

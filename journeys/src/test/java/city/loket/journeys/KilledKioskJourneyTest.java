@@ -35,7 +35,7 @@ class KilledKioskJourneyTest {
         journey.simulator.runsAt(2400);
         var number = journey.kiosk()
                 .speaks("nl")
-                .walkIn("document-pickup")
+                .walkIn()
                 .waitForStep("printing-ticket")
                 .number();
         await().until(journey.simulator::receives);
@@ -45,11 +45,8 @@ class KilledKioskJourneyTest {
 
     private static void assertThatTheNextTicketIsCleanOf(String number, Journey journey) {
         journey.awaitPrinter("OK");
-        var next = journey.kiosk()
-                .speaks("nl")
-                .walkIn("document-pickup")
-                .waitForStep("ticket-out")
-                .number();
+        var next =
+                journey.kiosk().speaks("nl").walkIn().waitForStep("ticket-out").number();
         assertThat(journey.paper(paper -> paper.says(next)).says(number)).isFalse();
         assertThat(journey.ticketsOf(number)).isEmpty();
     }

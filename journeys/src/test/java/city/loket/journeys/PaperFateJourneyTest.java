@@ -119,7 +119,7 @@ class PaperFateJourneyTest {
     }
 
     private static KioskPage takesTicket(Journey journey) {
-        return journey.kiosk().speaks("nl").walkIn("document-pickup");
+        return journey.kiosk().speaks("nl").walkIn();
     }
 
     /** In the middle of the ticket. */

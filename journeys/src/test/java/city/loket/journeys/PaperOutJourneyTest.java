@@ -19,7 +19,7 @@ class PaperOutJourneyTest {
             journey.printerHas(Fault.PAPER_OUT, "PAPER_OUT");
             var before = town.kioskApi().takeTicket("document-pickup");
 
-            var kiosk = journey.kiosk().speaks("en").walkIn("document-pickup");
+            var kiosk = journey.kiosk().speaks("en").walkIn();
             var number = kiosk.number();
             kiosk.touch("on-phone");
             await().until(() -> journey.visits().getLast().state().equals("WAITING"));

@@ -21,7 +21,8 @@ class WalkInJourneyTest {
             var number = journey.kiosk()
                     .speaks("nl")
                     .touch("no-appointment")
-                    .touch("service-document-pickup")
+                    .asksForDocument()
+                    .touch("take-number")
                     .number();
             assertThat(journey.paper(paper -> paper.says(number)).cut()).isTrue();
 
@@ -47,7 +48,8 @@ class WalkInJourneyTest {
             var number = journey.kiosk()
                     .speaks("nl")
                     .touch("no-appointment")
-                    .touchTwice("service-document-pickup")
+                    .asksForDocument()
+                    .touchTwice("take-number")
                     .number();
 
             journey.paper(paper -> paper.says(number));

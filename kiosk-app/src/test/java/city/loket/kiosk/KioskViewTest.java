@@ -50,7 +50,7 @@ class KioskViewTest extends SpringBrowserlessTest {
     void a_visitor_touches_three_times_and_holds_a_number() {
         touch("lang-fr");
         touch("no-appointment");
-        awaitStep("services");
+        awaitStep("groups");
         touch("service-document-pickup");
         awaitStep("ticket-out");
 
@@ -63,7 +63,7 @@ class KioskViewTest extends SpringBrowserlessTest {
         printer.becomes(Condition.PAPER_OUT);
         touch("lang-nl");
         touch("no-appointment");
-        awaitStep("services");
+        awaitStep("groups");
         touch("service-document-pickup");
         awaitStep("no-paper");
 
@@ -105,6 +105,47 @@ class KioskViewTest extends SpringBrowserlessTest {
         touch("code-ok");
 
         awaitStep("photo-question");
+    }
+
+    @Test
+    void questions_lead_to_a_checklist_and_on_to_the_photo_question() {
+        touch("lang-de");
+        touch("no-appointment");
+        awaitStep("groups");
+        touch("group-foreigners");
+        touch("service-orange-card");
+        touch("answer-1-1");
+        touch("answer-2-2");
+        awaitStep("this-variant");
+
+        assertThat(text()).contains("Karte verlängern", "Preis: 17,50 Euro", "Ihr Mietvertrag");
+        touch("take-number");
+        awaitStep("photo-question");
+    }
+
+    @Test
+    void a_word_typed_on_the_screen_finds_a_service_and_a_wrong_one_says_what_to_do() {
+        touch("lang-fr");
+        touch("no-appointment");
+        awaitStep("groups");
+        touch("search");
+        type("zz");
+        assertThat(named("search-told").orElseThrow().getText()).contains("zz", "accueil");
+
+        touch("search-erase");
+        touch("search-erase");
+        type("electronique");
+        touch("service-residence-card");
+
+        awaitStep("this-variant");
+    }
+
+    private void type(String letters) {
+        letters.chars().forEach(letter -> touch("letter-" + (char) letter));
+    }
+
+    private String text() {
+        return screen.getElement().getTextRecursively();
     }
 
     @Test

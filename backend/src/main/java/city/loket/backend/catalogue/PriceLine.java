@@ -21,6 +21,11 @@ public final class PriceLine {
         return prices.size() == 1 ? prices.getFirst() : line.range(variants);
     }
 
+    /** What one variant costs, its faster way included. */
+    public static String of(Variant variant, Language language) {
+        return new PriceLine(language).price(variant);
+    }
+
     private String range(List<Variant> variants) {
         var known = variants.stream()
                 .map(Variant::price)

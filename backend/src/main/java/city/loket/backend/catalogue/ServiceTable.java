@@ -4,19 +4,16 @@ import city.loket.backend.office.OfficeEntry.Group;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Text;
-import city.loket.backend.platform.Tokens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Services, their groups and their versions, as rows. A version never changes, so each is read once. */
+/** Services and their groups, as rows. */
 @Component
 class ServiceTable {
 
@@ -26,11 +23,12 @@ class ServiceTable {
             """;
 
     private final JdbcClient jdbc;
+    private final ServiceVersions versions;
     private final LoketClock clock;
-    private final Map<ServiceVersionId, ServiceFacts> versions = new ConcurrentHashMap<>();
 
-    ServiceTable(JdbcClient jdbc, LoketClock clock) {
+    ServiceTable(JdbcClient jdbc, ServiceVersions versions, LoketClock clock) {
         this.jdbc = jdbc;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -59,15 +57,6 @@ class ServiceTable {
                 .query(this::service)
                 .optional()
                 .orElseThrow();
-    }
-
-    ServiceFacts facts(ServiceVersionId version) {
-        return versions.computeIfAbsent(
-                version,
-                id -> jdbc.sql("select facts from service_version where id = ?")
-                        .param(id.value())
-                        .query((rs, row) -> CatalogueFormat.JSON.readValue(rs.getString("facts"), ServiceFacts.class))
-                        .single());
     }
 
     List<ServiceGroup> groups(OfficeId office) {
@@ -103,11 +92,7 @@ class ServiceTable {
                 .params(office.value(), code, group, position)
                 .query(Long.class)
                 .single();
-        var text = CatalogueFormat.JSON.writeValueAsString(facts);
-        var digest = Tokens.hash(text);
-        if (!digest.equals(currentDigest(service))) {
-            addVersion(service, digest, text);
-        }
+        versions.put(service, facts);
     }
 
     /** Takes away every service of the office but these; what was booked for them stays. */
@@ -122,26 +107,6 @@ class ServiceTable {
                 .update();
     }
 
-    private String currentDigest(long service) {
-        return jdbc.sql("select v.digest from service s join service_version v on v.id = s.version_id where s.id = ?")
-                .param(service)
-                .query(String.class)
-                .optional()
-                .orElse("");
-    }
-
-    private void addVersion(long service, String digest, String facts) {
-        var version = jdbc.sql("""
-                        insert into service_version (service_id, since, digest, facts) values (?, ?, ?, ?) returning id
-                        """)
-                .params(service, Timestamp.from(clock.instant()), digest, facts)
-                .query(Long.class)
-                .single();
-        jdbc.sql("update service set version_id = ? where id = ?")
-                .params(version, service)
-                .update();
-    }
-
     private Service service(ResultSet rs, int row) throws SQLException {
         var version = new ServiceVersionId(rs.getLong("version_id"));
         return new Service(
@@ -150,6 +115,6 @@ class ServiceTable {
                 new OfficeId(rs.getLong("office_id")),
                 rs.getString("code"),
                 rs.getString("group_code"),
-                facts(version));
+                versions.facts(version));
     }
 }

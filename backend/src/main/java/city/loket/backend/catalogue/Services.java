@@ -20,11 +20,13 @@ public class Services {
     private static final Duration STILL_SERVED = Duration.ofDays(1);
 
     private final ServiceTable table;
+    private final ServiceVersions versions;
     private final LoketClock clock;
     private final Map<OfficeId, Known> known = new ConcurrentHashMap<>();
 
-    Services(ServiceTable table, LoketClock clock) {
+    Services(ServiceTable table, ServiceVersions versions, LoketClock clock) {
         this.table = table;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -85,7 +87,7 @@ public class Services {
      */
     public Service get(OfficeId office, ServiceId id, @Nullable ServiceVersionId version) {
         var now = get(office, id);
-        return version == null || version.equals(now.version()) ? now : now.at(version, table.facts(version));
+        return version == null || version.equals(now.version()) ? now : now.at(version, versions.facts(version));
     }
 
     /** To be called when the catalogue was changed. */

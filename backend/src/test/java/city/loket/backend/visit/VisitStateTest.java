@@ -34,8 +34,11 @@ class VisitStateTest {
     }
 
     @Test
-    void a_number_is_given_only_after_everything_else_is_ready() {
-        assertThat(transitionsInto(VisitState.Issuing.class)).containsExactly(Ready.class);
+    void a_number_is_given_only_after_everything_else_is_ready_and_then_only_changes_hands() {
+        assertThat(transitionsInto(VisitState.Issuing.class))
+                .containsExactlyInAnyOrder(Ready.class, VisitState.Issuing.class);
+        assertThat(new Ready(NOW).issue(1, "a1B2", NOW).takeOver(2, "c3D4", LATER))
+                .isEqualTo(new VisitState.Issuing(2, "c3D4", LATER, NOW));
     }
 
     @Test

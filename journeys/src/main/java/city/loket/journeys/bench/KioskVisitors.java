@@ -35,7 +35,8 @@ record KioskVisitors(Town town, Chromium chromium) {
         KioskPage.open(window, town.address(App.KIOSK))
                 .speaks("nl")
                 .touch("no-appointment")
-                .touch("service-document-pickup")
+                .asksForDocument()
+                .touch("take-number")
                 .waitForStep("ticket-out");
         window.context().close();
     }

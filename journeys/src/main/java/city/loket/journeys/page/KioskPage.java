@@ -30,9 +30,14 @@ public record KioskPage(Page page) {
         return touch("lang-" + language);
     }
 
-    /** Asks for a ticket without an appointment. */
-    public KioskPage walkIn(String service) {
-        return touch("no-appointment").touch("service-" + service);
+    /** From the list of services to the page where a number can be taken for picking up a document. */
+    public KioskPage asksForDocument() {
+        return touch("service-document-pickup").touch("answer-1-1");
+    }
+
+    /** Asks for a ticket without an appointment, to pick up a document. */
+    public KioskPage walkIn() {
+        return touch("no-appointment").asksForDocument().touch("take-number");
     }
 
     public KioskPage type(String code) {

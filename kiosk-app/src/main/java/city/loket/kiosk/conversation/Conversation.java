@@ -1,7 +1,6 @@
 package city.loket.kiosk.conversation;
 
 import city.loket.kiosk.backend.Known;
-import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.conversation.Step.AsksForPhoto;
 import city.loket.kiosk.conversation.Step.Away;
@@ -20,7 +19,6 @@ import city.loket.kiosk.conversation.Step.Start;
 import city.loket.kiosk.conversation.Step.TypeCode;
 import city.loket.kiosk.words.Language;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * What visitor and kiosk say to each other: one verb per thing to touch. A verb that does not belong to the step that is shown
@@ -32,12 +30,16 @@ public final class Conversation {
     private final Backstage backstage;
     private final Reception reception;
     private final PrintRoom printRoom;
+    private final Arriving arriving;
+    private final ServiceChoice choosing;
 
-    Conversation(Stage stage, Backstage backstage, Reception reception, PrintRoom printRoom) {
+    Conversation(Stage stage, Backstage backstage, Reception reception, PrintRoom printRoom, OfficeFacts facts) {
         this.stage = stage;
         this.backstage = backstage;
         this.reception = reception;
         this.printRoom = printRoom;
+        this.arriving = new Arriving(stage, reception);
+        this.choosing = new ServiceChoice(stage, backstage, facts, arriving);
     }
 
     void open() {
@@ -70,28 +72,15 @@ public final class Conversation {
     }
 
     public void noAppointment() {
-        backstage.ask(Choice.class, choice -> reception::services);
+        backstage.ask(Choice.class, choice -> () -> reception.offer(Choosing.Aim.NUMBER));
     }
 
     public void whatToBring() {
-        backstage.ask(Choice.class, choice -> reception::checklists);
+        backstage.ask(Choice.class, choice -> () -> reception.offer(Choosing.Aim.CHECKLIST));
     }
 
-    public void checklist(OfferedService service) {
-        stage.from(Step.ChecklistOf.class, list -> new Step.Checklist(service));
-    }
-
-    public void service(OfferedService service) {
-        if (!service.walkIn()) {
-            stage.from(Step.Services.class, list -> new Step.AppointmentNeeded(service));
-            return;
-        }
-        var party = new Party(service, null);
-        if (service.needsOwnPhoto()) {
-            stage.from(Step.Services.class, list -> new PhotoQuestion(party, UUID.randomUUID()));
-            return;
-        }
-        backstage.ask(Step.Services.class, list -> arriving(party, 0, UUID.randomUUID(), Errand.BOOTH));
+    public ServiceChoice choosing() {
+        return choosing;
     }
 
     public void typed(String code) {
@@ -114,7 +103,8 @@ public final class Conversation {
     /** For so many of the party there is a good photo. */
     public void havePhotos(int persons) {
         backstage.ask(
-                PhotoQuestion.class, question -> arriving(question.party(), persons, question.command(), Errand.BOOTH));
+                PhotoQuestion.class,
+                question -> arriving.of(question.party(), persons, question.command(), Errand.BOOTH));
     }
 
     public void noPhotoPossible() {
@@ -123,7 +113,7 @@ public final class Conversation {
 
     public void askAtDesk() {
         backstage.ask(PhotoImpossible.class, impossible -> switch (impossible.asked()) {
-            case PhotoQuestion(var party, var command) -> arriving(party, 0, command, Errand.DESK);
+            case PhotoQuestion(var party, var command) -> arriving.of(party, 0, command, Errand.DESK);
             case PhotoNow(var visit, var command) -> () -> new Step.PrintingSlip(visit, Errand.DESK);
         });
     }
@@ -187,12 +177,6 @@ public final class Conversation {
         if (!(stage.step() instanceof Step.Busy) && !(stage.step() instanceof Paperless)) {
             stage.show(new Start());
         }
-    }
-
-    private Supplier<Step> arriving(Party party, int ownPhotos, UUID command, Errand errand) {
-        var language = stage.language();
-        var touch = stage.firstTouch();
-        return () -> reception.arrive(party, ownPhotos, command, language, touch, errand);
     }
 
     private void known(Known how) {

@@ -61,7 +61,7 @@ public final class Conversations implements AutoCloseable {
         var reception = new Reception(backend, facts, clock);
         var backstage = new Backstage(background, stage, facts, reception, printRoom, clock);
         stages.set(backstage);
-        var conversation = new Conversation(stage, backstage, reception, printRoom);
+        var conversation = new Conversation(stage, backstage, reception, printRoom, facts);
         stage.touched();
         open.add(new Open(conversation, stage));
         conversation.open();

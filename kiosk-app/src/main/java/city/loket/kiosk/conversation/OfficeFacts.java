@@ -50,7 +50,13 @@ public final class OfficeFacts {
         return known(code).map(service -> words.pick(service.names())).orElse(code);
     }
 
-    private Optional<OfferedService> known(String code) {
+    /** The services as this kiosk last heard of them. */
+    List<OfferedService> services() {
+        return services;
+    }
+
+    /** Empty when this kiosk never heard of it. */
+    Optional<OfferedService> known(String code) {
         return known(services, code);
     }
 

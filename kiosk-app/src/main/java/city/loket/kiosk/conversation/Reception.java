@@ -7,6 +7,9 @@ import city.loket.kiosk.backend.CodeAnswer.AlreadyHere;
 import city.loket.kiosk.backend.CodeAnswer.Welcome;
 import city.loket.kiosk.backend.PaperFate;
 import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.conversation.Choosing.Aim;
+import city.loket.kiosk.conversation.Choosing.Groups;
+import city.loket.kiosk.conversation.Choosing.Services;
 import city.loket.kiosk.conversation.Step.Errand;
 import city.loket.kiosk.conversation.Step.InQueue;
 import city.loket.kiosk.conversation.Step.NotNow;
@@ -14,7 +17,6 @@ import city.loket.kiosk.conversation.Step.PhotoNow;
 import city.loket.kiosk.conversation.Step.PhotoQuestion;
 import city.loket.kiosk.conversation.Step.PrintingSlip;
 import city.loket.kiosk.conversation.Step.PrintingTicket;
-import city.loket.kiosk.conversation.Step.Services;
 import city.loket.kiosk.words.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,12 +43,11 @@ final class Reception {
         return backend.read(code);
     }
 
-    Step services() {
-        return new Services(facts.refreshServices());
-    }
-
-    Step checklists() {
-        return new Step.ChecklistOf(facts.refreshServices());
+    /** All services, by groups where there are several. */
+    Step offer(Aim aim) {
+        var services = facts.refreshServices();
+        var groups = ServiceGroup.of(services);
+        return groups.size() > 1 ? new Groups(aim, groups) : new Services(aim, null, services);
     }
 
     /** Where a code leads; {@code command} is the id of the command that it may need. */

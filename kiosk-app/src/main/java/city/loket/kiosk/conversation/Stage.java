@@ -107,6 +107,13 @@ final class Stage {
         }
     }
 
+    /** Shows the next step if this very one is still shown: the same question may come again in another place. */
+    synchronized <S extends Step> void from(S here, Function<S, Step> next) {
+        if (step == here) {
+            go(next.apply(here));
+        }
+    }
+
     /** Goes on to {@code next}; {@link #back} returns here if this is a question. */
     synchronized void go(Step next) {
         if (step instanceof Question) {

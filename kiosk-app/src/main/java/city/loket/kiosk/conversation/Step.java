@@ -1,9 +1,7 @@
 package city.loket.kiosk.conversation;
 
 import city.loket.kiosk.backend.CodeAnswer;
-import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.backend.Visit;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,8 @@ public sealed interface Step {
     record Start() implements Step {}
 
     /** The visitor is asked or told something: can go back, start again, hold up a code, and is asked whether still there. */
-    sealed interface Question extends Step {}
+    sealed interface Question extends Step
+            permits Choice, TypeCode, NotNow, Choosing, AsksForPhoto, PhotoImpossible, SlipOnScreen {}
 
     /** The kiosk is at work and nothing can be touched. */
     sealed interface Busy extends Step {}
@@ -43,14 +42,6 @@ public sealed interface Step {
 
     /** A code with which nobody gets in now. */
     record NotNow(CodeAnswer answer) implements Question {}
-
-    record Services(List<OfferedService> services) implements Question {}
-
-    record ChecklistOf(List<OfferedService> services) implements Question {}
-
-    record Checklist(OfferedService service) implements Question {}
-
-    record AppointmentNeeded(OfferedService service) implements Question {}
 
     /** Photos are missing, before the arrival or after it. */
     sealed interface AsksForPhoto extends Question {}

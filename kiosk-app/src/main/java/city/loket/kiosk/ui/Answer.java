@@ -41,7 +41,7 @@ final class Answer extends NativeButton {
     private static Span words(String label, String more) {
         var words = new Span();
         words.addClassName("words");
-        words.add(Marks.styled(new Span(label), "label"));
+        words.add(Marks.sized(new Span(label), label, "label"));
         if (!more.isEmpty()) {
             words.add(Marks.styled(new Span(more), "more"));
         }

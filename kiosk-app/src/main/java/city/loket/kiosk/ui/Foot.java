@@ -24,6 +24,7 @@ final class Foot extends Footer {
             add(button("start-again", Icon.HOME, talk.say("foot.again"), talk.conversation()::startAgain));
         }
         add(
+                more(talk),
                 toggle(Comforts.Comfort.LARGER, Icon.LARGER, talk.say("foot.larger")),
                 toggle(Comforts.Comfort.CONTRAST, Icon.CONTRAST, talk.say("foot.contrast")),
                 toggle(Comforts.Comfort.LOWER, Icon.LOWER, talk.say("foot.lower")),
@@ -39,6 +40,14 @@ final class Foot extends Footer {
 
     private static void pressed(NativeButton toggle, boolean on) {
         toggle.getElement().setAttribute("aria-pressed", String.valueOf(on));
+    }
+
+    /** The browser scrolls by itself; where all is seen the button is not shown. */
+    private static NativeButton more(Talk talk) {
+        var more = button("more", Icon.DOWN, talk.say("foot.more"), () -> {});
+        more.getElement().setAttribute("hidden", true);
+        more.getElement().setAttribute("data-more", true);
+        return more;
     }
 
     /** The browser speaks by itself, with a voice of this machine; without one the button is not shown. */

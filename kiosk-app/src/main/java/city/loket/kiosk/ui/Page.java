@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One step on the screen: what is said above, what can be answered below, where hands are. */
 final class Page extends Div {
@@ -20,23 +21,43 @@ final class Page extends Div {
         addClassName("page");
         title.setText(headline);
         title.getElement().setAttribute("tabindex", "-1");
-        said.add(title);
+        said.add(Marks.sized(title, headline));
         add(said, answers);
     }
 
     /** Where the visitor stands on the way to a number. */
     Page progress(int step, Talk talk) {
+        said.addComponentAsFirst(bar(step, 3, talk.say("step.of", step)));
+        return this;
+    }
+
+    /** Where the visitor stands among questions of which there are at most so many. */
+    Page progress(int question, int atMost, Talk talk) {
+        said.addComponentAsFirst(bar(question, atMost, talk.say("path.progress", question, atMost)));
+        return this;
+    }
+
+    private static Div bar(int done, int all, String words) {
         var bar = Marks.styled(new Div(), "step");
-        for (var i = 1; i <= 3; i++) {
-            bar.add(Marks.styled(new Span(), i <= step ? "on" : "off"));
+        for (var i = 1; i <= all; i++) {
+            bar.add(Marks.styled(new Span(), i <= done ? "on" : "off"));
         }
-        bar.add(new Span(talk.words().of("step.of", step)));
-        said.addComponentAsFirst(bar);
+        bar.add(new Span(words));
+        return bar;
+    }
+
+    /** What the visitor chose on the way here, above the title. */
+    Page trail(Stream<String> chosen) {
+        var trail = Marks.styled(new Div(), "trail");
+        chosen.forEach(words -> trail.add(new Span(words)));
+        said.addComponentAsFirst(trail);
         return this;
     }
 
     Page text(String words) {
-        said.add(new Paragraph(words));
+        if (!words.isEmpty()) {
+            said.add(new Paragraph(words));
+        }
         return this;
     }
 
@@ -52,8 +73,16 @@ final class Page extends Div {
     }
 
     static Div checks(List<String> items) {
+        return list(items, Icon.CHECK);
+    }
+
+    static Div notes(List<String> items) {
+        return list(items, Icon.DOT);
+    }
+
+    private static Div list(List<String> items, Icon icon) {
         var list = Marks.styled(new UnorderedList(), "checks");
-        items.forEach(item -> list.add(new ListItem(Icon.CHECK.draw(), new Span(item))));
+        items.forEach(item -> list.add(new ListItem(icon.draw(), new Span(item))));
         return Marks.styled(new Div(list), "card");
     }
 
@@ -64,6 +93,12 @@ final class Page extends Div {
 
     Page answer(Component... more) {
         answers.add(more);
+        return this;
+    }
+
+    /** Another way, below the answers or, on a wide screen, beside them. */
+    Page aside(Component other) {
+        add(Marks.styled(new Div(other), "aside"));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package city.loket.kiosk.ui;
 
+import city.loket.kiosk.conversation.Choosing;
 import city.loket.kiosk.conversation.Step;
 import java.util.Locale;
 
@@ -14,10 +15,7 @@ final class Pages {
             case Step.Choice choice -> StartPages.choice(talk);
             case Step.TypeCode typing -> CodePages.type(typing, talk);
             case Step.NotNow told -> CodePages.notNow(told.answer(), talk);
-            case Step.Services list -> ServicePages.services(list.services(), talk);
-            case Step.ChecklistOf list -> ServicePages.checklists(list.services(), talk);
-            case Step.Checklist one -> ServicePages.checklist(one.service(), talk);
-            case Step.AppointmentNeeded needed -> ServicePages.appointmentNeeded(needed.service(), talk);
+            case Choosing choosing -> ChoosingPages.of(choosing, talk);
             case Step.PhotoQuestion question -> PhotoPages.question(question.party(), talk);
             case Step.PhotoNow now -> NoPhotoPages.stillMissing(now.visit(), talk);
             case Step.PhotoImpossible impossible -> NoPhotoPages.impossible(impossible.asked(), talk);

@@ -1,111 +1,128 @@
 package city.loket.kiosk.ui;
 
 import city.loket.kiosk.backend.OfferedService;
+import city.loket.kiosk.conversation.Choosing.Aim;
+import city.loket.kiosk.conversation.Choosing.Groups;
+import city.loket.kiosk.conversation.Choosing.Offer;
+import city.loket.kiosk.conversation.Choosing.Services;
+import city.loket.kiosk.conversation.ServiceGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/** What the office does, for whom it needs an appointment, and what to bring. */
+/** What the office does: its groups, and the services of one. */
 final class ServicePages {
 
     private ServicePages() {}
 
-    static Page services(List<OfferedService> services, Talk talk) {
-        var page = new Page(talk.say("services.title")).progress(2, talk);
-        group("services.today", services.stream().filter(OfferedService::walkIn).map(today(talk)), page, talk);
-        group(
-                "services.by-appointment",
-                services.stream().filter(service -> !service.walkIn()).map(byAppointment(talk)),
-                page,
-                talk);
+    static Page groups(Groups groups, Talk talk) {
+        var page = titled(groups.aim(), talk);
+        var today = groups.today();
+        if (!today.isEmpty()) {
+            page.answer(heading("services.today", talk))
+                    .answer(each(today, service -> today(service, talk)))
+                    .answer(heading("services.other", talk));
+        }
+        var tiles = Marks.styled(new Div(), "tiles");
+        groups.groups().forEach(group -> tiles.add(tile(group, talk)));
+        return listed(page.answer(tiles).aside(search(groups, talk)));
+    }
+
+    static Page services(Services list, Talk talk) {
+        var group = list.group();
+        var page = group == null ? titled(list.aim(), talk) : named(group, list.aim(), talk);
+        if (list.aim() == Aim.NUMBER) {
+            byWayIn(list.services(), page, talk);
+        } else {
+            page.answer(each(list.services(), service -> hinted(service, talk)));
+        }
+        return listed(page.aside(search(list, talk)));
+    }
+
+    private static Page titled(Aim aim, Talk talk) {
+        return switch (aim) {
+            case NUMBER -> new Page(talk.say("services.title")).progress(2, talk);
+            case CHECKLIST -> new Page(talk.say("bring.title")).text(talk.say("bring.text"));
+        };
+    }
+
+    private static Page named(ServiceGroup group, Aim aim, Talk talk) {
+        var page = new Page(talk.text(group.names()));
+        return switch (aim) {
+            case NUMBER -> page.progress(2, talk);
+            case CHECKLIST -> page.text(talk.say("bring.text"));
+        };
+    }
+
+    private static void byWayIn(List<OfferedService> services, Page page, Talk talk) {
+        var ways = services.stream().collect(Collectors.partitioningBy(OfferedService::walkIn));
+        var today = ways.get(true);
+        var later = ways.get(false);
+        if (!today.isEmpty()) {
+            page.answer(heading("services.today", talk)).answer(each(today, service -> today(service, talk)));
+        }
+        if (!later.isEmpty()) {
+            page.answer(heading("services.by-appointment", talk)).answer(each(later, service -> hinted(service, talk)));
+        }
+    }
+
+    private static Page listed(Page page) {
         page.addClassNames("list", "services");
         return page;
     }
 
-    private static void group(String heading, Stream<Answer> answers, Page page, Talk talk) {
-        var group = answers.toArray(Answer[]::new);
-        if (group.length > 0) {
-            page.answer(group(heading, talk)).answer(group);
-        }
+    private static H2 heading(String key, Talk talk) {
+        return Marks.styled(new H2(talk.say(key)), "group");
     }
 
-    private static H2 group(String heading, Talk talk) {
-        return Marks.styled(new H2(talk.say(heading)), "group");
+    private static Answer[] each(List<OfferedService> services, Function<OfferedService, Answer> answer) {
+        return services.stream().map(answer).toArray(Answer[]::new);
     }
 
-    private static Function<OfferedService, Answer> today(Talk talk) {
-        return service -> Answer.of(
-                        mark(service), Icon.TICKET, name(service, talk), wait(service, talk), choose(service, talk))
+    private static Answer tile(ServiceGroup group, Talk talk) {
+        var inside = group.services().stream()
+                .map(service -> talk.text(service.names()))
+                .collect(Collectors.joining("\u00a0· "));
+        var tile = Answer.listed(
+                "group-" + group.code(),
+                talk.text(group.names()),
+                inside,
+                () -> talk.conversation().choosing().group(group));
+        return Marks.styled(tile, "tile");
+    }
+
+    private static Answer today(OfferedService service, Talk talk) {
+        return Answer.of(
+                        mark(service),
+                        Icon.TICKET,
+                        talk.text(service.names()),
+                        talk.wait(service),
+                        () -> talk.conversation().choosing().service(service))
                 .main();
     }
 
-    private static Function<OfferedService, Answer> byAppointment(Talk talk) {
-        return service -> Answer.listed(mark(service), name(service, talk), "", choose(service, talk));
+    static Answer hinted(OfferedService service, Talk talk) {
+        return Answer.listed(
+                mark(service),
+                talk.text(service.names()),
+                talk.text(service.hints()),
+                () -> talk.conversation().choosing().service(service));
     }
 
     private static String mark(OfferedService service) {
         return "service-" + service.code();
     }
 
-    private static Runnable choose(OfferedService service, Talk talk) {
-        return () -> talk.conversation().service(service);
-    }
-
-    static Page checklists(List<OfferedService> services, Talk talk) {
-        var page = new Page(talk.say("bring.title")).text(talk.say("bring.text"));
-        services.forEach(service -> page.answer(Answer.listed(
-                "bring-" + service.code(),
-                name(service, talk),
-                Objects.requireNonNullElse(talk.words().pick(service.hints()), ""),
-                () -> talk.conversation().checklist(service))));
-        page.addClassName("list");
-        return page;
-    }
-
-    static Page checklist(OfferedService service, Talk talk) {
-        var page = new Page(name(service, talk));
-        var items = items(service, talk);
-        var shown = items.isEmpty() ? page.text(talk.say("bring.nothing")) : page.answer(Page.checks(items));
-        return withPrice(shown, service, talk).answer(talk.done());
-    }
-
-    static Page appointmentNeeded(OfferedService service, Talk talk) {
-        var phone = talk.office().map(office -> office.phone()).orElse(null);
-        var page = new Page(talk.say("needed.title"))
-                .text(name(service, talk))
-                .note(Icon.PHONE, phone == null ? talk.say("needed.no-phone") : talk.say("needed.text", phone), "call");
-        var items = items(service, talk);
-        var shown = items.isEmpty() ? page : page.answer(group("needed.bring", talk), Page.checks(items));
-        return withPrice(shown, service, talk).answer(talk.done());
-    }
-
-    private static Page withPrice(Page page, OfferedService service, Talk talk) {
-        var price = talk.words().pick(service.price());
-        if (price == null) {
-            return page;
-        }
-        var line = new Div(new Span(talk.say("bring.price")), new Span(price));
-        return page.answer(Marks.styled(line, "price"));
-    }
-
-    private static String name(OfferedService service, Talk talk) {
-        return Objects.requireNonNullElse(talk.words().pick(service.names()), service.code());
-    }
-
-    private static List<String> items(OfferedService service, Talk talk) {
-        return Objects.requireNonNullElse(talk.words().pick(service.bring()), List.of());
-    }
-
-    private static String wait(OfferedService service, Talk talk) {
-        var words = talk.words();
-        var people = service.waiting() == 0
-                ? words.of("services.nobody")
-                : words.count("services.waiting", service.waiting());
-        var minutes = service.estimateMinutes();
-        return minutes == null || minutes == 0 ? people : people + " · " + words.count("services.minutes", minutes);
+    private static Answer search(Offer from, Talk talk) {
+        return Marks.styled(
+                Answer.of(
+                        "search",
+                        Icon.SEARCH,
+                        talk.say("services.search"),
+                        talk.say("services.search.more"),
+                        () -> talk.conversation().choosing().search(from)),
+                "quiet");
     }
 }

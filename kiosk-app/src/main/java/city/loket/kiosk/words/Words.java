@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kiosk's texts in one language. {@code {0}} in a text is its first value. */
@@ -40,9 +41,10 @@ public final class Words {
         return text;
     }
 
-    /** The text for one ({@code key.one}) or for any other count ({@code key.many}), which is its value {@code {0}}. */
-    public String count(String key, int count) {
-        return of(key + (count == 1 ? ".one" : ".many"), count);
+    /** The text for one ({@code key.one}) or for any other count ({@code key.many}), which is its value {@code {0}}; then come the others. */
+    public String count(String key, int count, Object... others) {
+        var values = Stream.concat(Stream.of(count), Stream.of(others)).toArray();
+        return of(key + (count == 1 ? ".one" : ".many"), values);
     }
 
     /** What is written in this language, otherwise in the first that there is. */

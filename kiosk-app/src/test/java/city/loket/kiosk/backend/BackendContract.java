@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
  * What every backend promises to a kiosk, whatever is behind it. Against a real one each test needs an office of its own, or
  * appointments that nobody used yet.
  */
-public abstract class BackendContract {
-
-    protected abstract Backend backend();
+public abstract class BackendContract extends OfferContract {
 
     /** The code of an appointment for one person that can check in now and needs an own photo. */
     protected abstract String appointmentNeedingPhoto();
@@ -30,14 +28,6 @@ public abstract class BackendContract {
         assertThat(office.languages()).contains("nl", "fr", "de", "en");
         assertThat(office.zone().getId()).isEqualTo("Europe/Brussels");
         assertThat(office.address("TOKEN")).startsWith("http").endsWith("TOKEN");
-    }
-
-    @Test
-    public void a_service_has_a_name_in_every_language_and_a_photo_rule() {
-        assertThat(backend().services()).isNotEmpty().allSatisfy(service -> {
-            assertThat(service.names()).containsKeys("nl", "fr", "de", "en");
-            assertThat(service.photo().rule()).isNotNull();
-        });
     }
 
     @Test

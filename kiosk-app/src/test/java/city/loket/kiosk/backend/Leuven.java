@@ -1,12 +1,10 @@
 package city.loket.kiosk.backend;
 
 import city.loket.kiosk.backend.OfferedService.Kind;
-import city.loket.kiosk.backend.OfferedService.PhotoRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 
 /** An office to test with, a Tuesday morning. */
 public final class Leuven {
@@ -26,42 +24,70 @@ public final class Leuven {
             30,
             new Office.Booth(1, 3, true));
 
-    public static final OfferedService PICKUP = service(
+    /** At once: no appointment, no photo, nothing to ask. */
+    public static final OfferedService PICKUP = Offers.service(
             "document-pickup",
             "D",
+            Offers.COLLECTION,
+            Offers.texts("Document afhalen", "Retirer un document", "Dokument abholen", "Pick up a document"),
             true,
             Kind.NONE,
-            "Document afhalen",
-            "Retirer un document",
-            "Dokument abholen",
-            "Pick up a document");
-    public static final OfferedService SHORT_STAY = service(
+            null,
+            Offers.variant(
+                    "pickup", "Document afhalen", "Retirer un document", "Dokument abholen", "Pick up a document"));
+
+    /** By appointment, with two variants and no path. */
+    public static final OfferedService SHORT_STAY = Offers.service(
             "short-stay",
             "A",
+            Offers.FOREIGNERS,
+            Offers.texts(
+                    "Aankomstverklaring kort verblijf",
+                    "Déclaration d’arrivée court séjour",
+                    "Ankunftserklärung Kurzaufenthalt",
+                    "Short-stay registration"),
             false,
             Kind.OWN_PHOTO,
-            "Aankomstverklaring kort verblijf",
-            "Déclaration d’arrivée court séjour",
-            "Ankunftserklärung Kurzaufenthalt",
-            "Short-stay registration");
-    public static final OfferedService ORANGE_CARD = service(
+            null,
+            Offers.variant(
+                    "eu",
+                    "EU, EER of Zwitserland",
+                    "UE, EEE ou Suisse",
+                    "EU, EWR oder Schweiz",
+                    "EU, EEA or Switzerland"),
+            Offers.variant("other", "Andere landen", "Autres pays", "Andere Länder", "Other countries"));
+
+    /** Without an appointment, with an own photo and a decision path. */
+    public static final OfferedService ORANGE_CARD = Offers.service(
             "orange-card",
             "B",
+            Offers.FOREIGNERS,
+            Offers.texts("Oranje kaart", "Carte orange", "Orange Karte", "Orange card"),
             true,
             Kind.OWN_PHOTO,
-            "Oranje kaart verlengen",
-            "Prolonger la carte orange",
-            "Orange Karte verlängern",
-            "Extend an orange card");
-    public static final OfferedService CARD = service(
+            OrangeCard.PATH,
+            OrangeCard.FIRST,
+            OrangeCard.EXTENSION);
+
+    /** By appointment, with one variant. */
+    public static final OfferedService CARD = Offers.service(
             "residence-card",
             "C",
-            true,
+            Offers.FOREIGNERS,
+            Offers.texts(
+                    "Elektronische verblijfskaart",
+                    "Carte de séjour électronique",
+                    "Elektronische Aufenthaltskarte",
+                    "Electronic residence card"),
+            false,
             Kind.AT_COUNTER,
-            "Elektronische verblijfskaart",
-            "Carte de séjour électronique",
-            "Elektronische Aufenthaltskarte",
-            "Electronic residence card");
+            null,
+            Offers.variant(
+                    "card",
+                    "Elektronische verblijfskaart",
+                    "Carte de séjour électronique",
+                    "Elektronische Aufenthaltskarte",
+                    "Electronic residence card"));
 
     private Leuven() {}
 
@@ -81,24 +107,5 @@ public final class Leuven {
 
     private static Appointment at(String code, OfferedService service, int minutes, int persons) {
         return new Appointment(code, service.code(), NOW.plus(Duration.ofMinutes(minutes)), persons, "fr");
-    }
-
-    private static OfferedService service(
-            String code, String letter, boolean walkIn, Kind photo, String nl, String fr, String de, String en) {
-        return new OfferedService(
-                code,
-                letter,
-                Map.of("nl", nl, "fr", fr, "de", de, "en", en),
-                Map.of(),
-                Map.of(
-                        "nl", List.of("Uw paspoort", "Uw huurcontract"),
-                        "fr", List.of("Votre passeport", "Votre bail"),
-                        "de", List.of("Ihr Reisepass", "Ihr Mietvertrag"),
-                        "en", List.of("Your passport", "Your rental contract")),
-                Map.of("nl", "17,50 euro", "fr", "17,50 euros", "de", "17,50 Euro", "en", "17.50 euros"),
-                walkIn,
-                new PhotoRule(photo, 1, 6, 3),
-                4,
-                12);
     }
 }

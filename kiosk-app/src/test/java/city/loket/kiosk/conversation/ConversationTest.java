@@ -6,7 +6,6 @@ import city.loket.hardware.printer.PrinterStatus.Condition;
 import city.loket.kiosk.backend.Leuven;
 import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.backend.VisitState;
-import city.loket.kiosk.conversation.Step.AppointmentNeeded;
 import city.loket.kiosk.conversation.Step.Away;
 import city.loket.kiosk.conversation.Step.Choice;
 import city.loket.kiosk.conversation.Step.Errand;
@@ -43,20 +42,11 @@ class ConversationTest {
     @Test
     void a_walk_in_takes_a_ticket() {
         kiosk.inEnglish().talk.noAppointment();
-        kiosk.talk.service(Leuven.PICKUP);
+        kiosk.talk.choosing().service(Leuven.PICKUP);
 
         assertThat(kiosk.step(TicketOut.class).visit().number()).isEqualTo("D001");
         assertThat(kiosk.printer.printed()).hasSize(1);
         assertThat(kiosk.backend.visit(1).state()).isEqualTo(VisitState.WAITING);
-    }
-
-    @Test
-    void a_service_by_appointment_says_so_and_registers_nobody() {
-        kiosk.inEnglish().talk.noAppointment();
-        kiosk.talk.service(Leuven.SHORT_STAY);
-
-        assertThat(kiosk.step()).isEqualTo(new AppointmentNeeded(Leuven.SHORT_STAY));
-        assertThat(kiosk.backend.visits()).isEmpty();
     }
 
     @Test
@@ -195,10 +185,10 @@ class ConversationTest {
         kiosk.inEnglish().talk.noAppointment();
         runAll(later);
 
-        kiosk.talk.service(Leuven.PICKUP);
-        kiosk.talk.service(Leuven.PICKUP);
+        kiosk.talk.choosing().service(Leuven.PICKUP);
+        kiosk.talk.choosing().service(Leuven.PICKUP);
         runAll(later);
-        kiosk.talk.service(Leuven.PICKUP);
+        kiosk.talk.choosing().service(Leuven.PICKUP);
         runAll(later);
 
         assertThat(kiosk.backend.visits()).hasSize(1);
@@ -234,10 +224,10 @@ class ConversationTest {
     @Test
     void back_leads_through_the_questions_to_the_start() {
         kiosk.inEnglish().talk.noAppointment();
-        kiosk.talk.service(Leuven.SHORT_STAY);
+        kiosk.talk.choosing().service(Leuven.CARD);
 
         kiosk.talk.back();
-        assertThat(kiosk.step()).isInstanceOf(Step.Services.class);
+        assertThat(kiosk.step()).isInstanceOf(Choosing.Groups.class);
         kiosk.talk.back();
         assertThat(kiosk.step()).isInstanceOf(Choice.class);
         kiosk.talk.back();

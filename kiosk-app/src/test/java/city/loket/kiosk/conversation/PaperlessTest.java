@@ -177,6 +177,6 @@ class PaperlessTest {
 
     private void takeTicket() {
         kiosk.inEnglish().talk.noAppointment();
-        kiosk.talk.service(Leuven.PICKUP);
+        kiosk.talk.choosing().service(Leuven.PICKUP);
     }
 }

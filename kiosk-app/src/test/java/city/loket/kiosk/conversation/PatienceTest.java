@@ -50,7 +50,7 @@ class PatienceTest {
     @Test
     void a_taken_ticket_leaves_the_screen_after_twenty_seconds() {
         kiosk.talk.noAppointment();
-        kiosk.talk.service(Leuven.PICKUP);
+        kiosk.talk.choosing().service(Leuven.PICKUP);
 
         kiosk.pass(19);
         assertThat(kiosk.step()).isInstanceOf(TicketOut.class);

@@ -1,9 +1,5 @@
 package city.loket.backend.visit.web;
 
-import city.loket.backend.catalogue.PhotoRule;
-import city.loket.backend.catalogue.Service;
-import city.loket.backend.catalogue.ServiceText;
-import city.loket.backend.catalogue.Services;
 import city.loket.backend.device.DeviceHealth;
 import city.loket.backend.device.Devices;
 import city.loket.backend.office.OfficeId;
@@ -13,14 +9,9 @@ import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.LoketProperties;
 import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.BoothNews;
-import city.loket.backend.visit.Estimates;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,31 +21,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a kiosk shows before anybody has come, and what it tells of its devices. */
+/** Where a kiosk stands, and what it tells of its devices. */
 @RestController
 @RequestMapping("/api/kiosk")
 class KioskOfficeController {
 
     private final Offices offices;
-    private final Services services;
     private final Devices devices;
-    private final Estimates estimates;
     private final BoothNews.Reader booths;
     private final LoketClock clock;
     private final LoketProperties loket;
 
     KioskOfficeController(
-            Offices offices,
-            Services services,
-            Devices devices,
-            Estimates estimates,
-            BoothNews.Reader booths,
-            LoketClock clock,
-            LoketProperties loket) {
+            Offices offices, Devices devices, BoothNews.Reader booths, LoketClock clock, LoketProperties loket) {
         this.offices = offices;
-        this.services = services;
         this.devices = devices;
-        this.estimates = estimates;
         this.booths = booths;
         this.clock = clock;
         this.loket = loket;
@@ -77,36 +58,6 @@ class KioskOfficeController {
                 booths.read(office));
     }
 
-    @GetMapping("services")
-    List<ServiceAnswer> services(@AuthenticationPrincipal SignedInDevice kiosk) {
-        return services.of(new OfficeId(kiosk.office())).stream()
-                .map(this::answer)
-                .toList();
-    }
-
-    private ServiceAnswer answer(Service service) {
-        var estimate = estimates.forNewcomer(service);
-        return new ServiceAnswer(
-                service.code(),
-                service.letter(),
-                inEach(service, ServiceText::name),
-                inEach(service, ServiceText::hint),
-                inEach(service, ServiceText::bring),
-                inEach(service, ServiceText::price),
-                service.walkIn(),
-                service.photo(),
-                estimate.ahead(),
-                estimate.minutes());
-    }
-
-    private static <T> Map<Language, T> inEach(Service service, Function<ServiceText, T> part) {
-        var texts = new TreeMap<Language, T>();
-        for (var language : Language.values()) {
-            texts.put(language, part.apply(service.text(language)));
-        }
-        return texts;
-    }
-
     @PutMapping("health")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void health(@AuthenticationPrincipal SignedInDevice kiosk, @Valid @RequestBody DeviceHealth health) {
@@ -125,16 +76,4 @@ class KioskOfficeController {
             Instant serverTime,
             long boothLimitMinutes,
             BoothNews booth) {}
-
-    record ServiceAnswer(
-            String code,
-            char letter,
-            Map<Language, String> names,
-            Map<Language, String> hints,
-            Map<Language, List<String>> bring,
-            Map<Language, String> price,
-            boolean walkIn,
-            PhotoRule photo,
-            int waiting,
-            @Nullable Integer estimateMinutes) {}
 }

@@ -1,0 +1,5 @@
+/** Finds a service by the words that a visitor types. */
+@NullMarked
+package city.loket.kiosk.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -68,6 +68,7 @@ final class VariantPages {
     }
 
     private static void sections(Variant variant, Page page, Talk talk) {
+        section("variant.when", lines(variant.when(), talk), Page::notes, page, talk);
         section("variant.before", lines(variant.beforeYouCome(), talk), Page::notes, page, talk);
         section("variant.bring", bring(variant, talk), Page::checks, page, talk);
         section("variant.family", lines(variant.familyBrings(), talk), Page::checks, page, talk);

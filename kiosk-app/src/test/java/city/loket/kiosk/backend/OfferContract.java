@@ -40,6 +40,15 @@ public abstract class OfferContract {
     }
 
     @Test
+    public void who_must_come_in_time_is_told_when() {
+        assertThat(backend().services())
+                .flatExtracting(OfferedService::variants)
+                .filteredOn(variant -> !variant.when().get("nl").isEmpty())
+                .isNotEmpty()
+                .allSatisfy(variant -> assertThat(variant.when()).containsKeys("nl", "fr", "de", "en"));
+    }
+
+    @Test
     public void a_decision_path_takes_at_most_four_touches_and_leads_to_something_that_exists() {
         var services = backend().services();
 

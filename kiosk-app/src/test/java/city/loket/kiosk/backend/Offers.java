@@ -22,6 +22,11 @@ public final class Offers {
             "fr", List.of("Votre passeport", "Votre bail"),
             "de", List.of("Ihr Reisepass", "Ihr Mietvertrag"),
             "en", List.of("Your passport", "Your rental contract"));
+    private static final Map<String, List<String>> WHEN = Map.of(
+            "nl", List.of("Ten vroegste 3 dagen voor uw kaart vervalt."),
+            "fr", List.of("Au plus tôt 3 jours avant l’expiration de votre carte."),
+            "de", List.of("Frühestens 3 Tage vor Ablauf Ihrer Karte."),
+            "en", List.of("At the earliest 3 days before your card expires."));
     private static final Map<String, String> OTHER_NAMES =
             texts("oud woord", "terme ancien", "altes Wort", "former word");
 
@@ -32,7 +37,7 @@ public final class Offers {
     }
 
     public static Variant variant(String code, String nl, String fr, String de, String en) {
-        return new Variant(code, texts(nl, fr, de, en), null, PRICE, null, BRING, null, null, null);
+        return new Variant(code, texts(nl, fr, de, en), null, PRICE, WHEN, null, BRING, null, null, null);
     }
 
     public static OfferedService service(

@@ -6,6 +6,7 @@ import city.loket.backend.catalogue.BookingVerdict.Due;
 import city.loket.backend.catalogue.BookingVerdict.NeedsDate;
 import city.loket.backend.catalogue.BookingVerdict.Open;
 import city.loket.backend.catalogue.BookingVerdict.Overdue;
+import city.loket.backend.catalogue.BoundLine;
 import city.loket.backend.catalogue.DateBound;
 import city.loket.backend.catalogue.DateBounds;
 import city.loket.backend.catalogue.info.Section.Item;
@@ -13,7 +14,6 @@ import city.loket.backend.office.OfficeCalendar;
 import city.loket.backend.platform.Words;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +50,9 @@ record WhenToCome(
     }
 
     private static Item rule(DateBound bound, Scope scope) {
-        var words = scope.words();
-        var key = String.join(
-                "-", bound.kind().name(), bound.side().name(), bound.from().name());
-        var term = words.count("term." + bound.unit().name().toLowerCase(Locale.ROOT), bound.amount());
+        var language = scope.words().language();
         var why = bound.why();
-        return Item.of(
-                words.say("bound." + key.toLowerCase(Locale.ROOT), term),
-                why == null ? null : why.in(words.language()),
-                scope.onlyFor(bound));
+        return Item.of(BoundLine.of(bound, language), why == null ? null : why.in(language), scope.onlyFor(bound));
     }
 
     private static Field field(DateBound.From from, OwnDates own, Words words) {

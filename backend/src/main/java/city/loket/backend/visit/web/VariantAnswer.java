@@ -1,6 +1,9 @@
 package city.loket.backend.visit.web;
 
+import city.loket.backend.catalogue.BookingRule;
+import city.loket.backend.catalogue.BoundLine;
 import city.loket.backend.catalogue.ChecklistItem;
+import city.loket.backend.catalogue.DateBound;
 import city.loket.backend.catalogue.Note;
 import city.loket.backend.catalogue.Part;
 import city.loket.backend.catalogue.PriceLine;
@@ -13,12 +16,17 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** One procedure of a service, with only what concerns it. */
+/**
+ * One procedure of a service, with only what concerns it.
+ *
+ * @param when to come, around the visitor's own dates
+ */
 record VariantAnswer(
         String code,
         Text names,
         @Nullable Text hints,
         Map<Language, String> price,
+        Map<Language, List<String>> when,
         Map<Language, List<String>> beforeYouCome,
         Map<Language, List<String>> bring,
         Map<Language, List<String>> familyBrings,
@@ -31,6 +39,7 @@ record VariantAnswer(
                 variant.name(),
                 variant.hint(),
                 ServiceAnswer.inEach(language -> PriceLine.of(variant, language)),
+                lines(variant, bounds(facts.booking()), BoundLine::withReason),
                 lines(variant, facts.beforeYouCome(), VariantAnswer::note),
                 lines(variant, facts.bring(), ChecklistItem::line),
                 lines(variant, facts.familyBrings(), ChecklistItem::line),
@@ -39,6 +48,10 @@ record VariantAnswer(
                         variant,
                         facts.withoutVisit(),
                         (way, language) -> way.text().in(language)));
+    }
+
+    private static List<DateBound> bounds(@Nullable BookingRule booking) {
+        return booking == null ? List.of() : booking.bounds();
     }
 
     private static String note(Note note, Language language) {

@@ -38,6 +38,7 @@ final class SlipPages {
         var office = talk.office().orElseThrow();
         var slip = new SlipWords(visit, errands, office, talk.words());
         var page = new Page(slip.title()).progress(2, talk);
+        page.addClassName("slip");
         SlipWords.reasons(visit, talk.words()).forEach(page::text);
         page.show(steps(visit, errands, office, talk));
         var kept = slip.kept().collect(Collectors.joining(" "));

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param switchedOff {@code null} unless staff switched it off
  */
 public record Booth(
-        BoothId id, String name, Hearing hearing, Instant hearingSince, @Nullable SwitchedOff switchedOff) {
+        BoothId id,
+        String name,
+        Hearing hearing,
+        Instant hearingSince,
+        @Nullable SwitchedOff switchedOff) {
 
     /** @param staff the id of who did it */
     public record SwitchedOff(Instant since, long staff, String reason) {}

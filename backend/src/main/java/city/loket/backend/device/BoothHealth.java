@@ -6,5 +6,4 @@ import jakarta.validation.constraints.Size;
 
 /** How a kiosk hears one of its booths. */
 public record BoothHealth(
-        @NotBlank @Size(max = 40) String name,
-        @NotNull Booth.Hearing hearing) {}
+        @NotBlank @Size(max = 40) String name, @NotNull Booth.Hearing hearing) {}

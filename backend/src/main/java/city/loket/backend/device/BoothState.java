@@ -24,14 +24,14 @@ public record BoothState(List<Booth> booths, Duration perPhoto) {
     public Optional<Instant> outOfOrderSince() {
         return working()
                 ? Optional.empty()
-                : booths.stream().flatMap(booth -> booth.outOfOrderSince().stream()).max(Instant::compareTo);
+                : booths.stream()
+                        .flatMap(booth -> booth.outOfOrderSince().stream())
+                        .max(Instant::compareTo);
     }
 
     /** Until so many persons have their photos; empty while no booth works. */
     public Optional<Duration> until(int persons) {
-        return working()
-                ? Optional.of(perPhoto.multipliedBy(persons).dividedBy(inService()))
-                : Optional.empty();
+        return working() ? Optional.of(perPhoto.multipliedBy(persons).dividedBy(inService())) : Optional.empty();
     }
 
     private long inService() {

@@ -38,7 +38,10 @@ class BoothTable {
         var id = jdbc.sql("""
                         insert into device (office_id, kind, name, last_seen_at) values (?, 'BOOTH', ?, ?)
                         on duplicate key update revoked_at = null, last_seen_at = values(last_seen_at) returning id
-                        """).params(office.value(), name, now).query(Long.class).single();
+                        """)
+                .params(office.value(), name, now)
+                .query(Long.class)
+                .single();
         jdbc.sql("""
                         insert into booth (device_id, heard_by, hearing, hearing_since) values (?, ?, 'OK', ?)
                         on duplicate key update heard_by = values(heard_by)
@@ -77,10 +80,7 @@ class BoothTable {
         return jdbc.sql("""
                         update booth set out_since = ?, out_by = ?, out_reason = ?
                          where device_id = ? and out_since is null
-                        """)
-                        .params(now(), staff.id(), reason, booth.value())
-                        .update()
-                == 1;
+                        """).params(now(), staff.id(), reason, booth.value()).update() == 1;
     }
 
     /** @return whether it was switched off before */

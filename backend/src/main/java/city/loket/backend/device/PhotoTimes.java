@@ -42,7 +42,8 @@ class PhotoTimes {
 
     private List<Long> latest(OfficeId office) {
         return jdbc
-                .sql("select seconds from booth_photo where office_id = ? and at >= ? order by at desc, id desc limit ?")
+                .sql(
+                        "select seconds from booth_photo where office_id = ? and at >= ? order by at desc, id desc limit ?")
                 .params(office.value(), Timestamp.from(clock.instant().minus(RECENT)), LATEST)
                 .query(Long.class)
                 .list()

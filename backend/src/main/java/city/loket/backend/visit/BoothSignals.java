@@ -48,7 +48,7 @@ public class BoothSignals {
                 .sorted()
                 .skip(begun)
                 .findFirst()
-                .map(start -> later(start, photos.lastSignal(booth)))
+                .map(start -> later(start, photos.lastSignal(office.id(), booth)))
                 .map(start -> Duration.between(start, clock.instant()));
     }
 

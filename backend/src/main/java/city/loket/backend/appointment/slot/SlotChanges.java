@@ -2,56 +2,59 @@ package city.loket.backend.appointment.slot;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
- * What to do so that the slots are as planned. A slot that somebody has booked is never gone.
- *
- * @param overbooked of the added and the changed: those that more appointments cover than their plan has places for, and more
- *     than before
+ * What to do so that the slots are as planned. A slot that is booked and has no place in the plan keeps what is booked; what the
+ * plan has at its time comes once it is free, because slots of a group never overlap.
  */
-record SlotChanges(List<SlotRow> added, List<SlotRow> changed, List<SlotRow> gone, List<SlotRow> overbooked) {
+record SlotChanges(List<PlannedSlot> added, List<Change> changed, List<SlotRow> gone) {
 
-    /** @param covering how many live appointments and holds cover a moment that had no slot */
-    static SlotChanges between(List<SlotRow> present, List<PlannedSlot> planned, ToIntFunction<Instant> covering) {
-        var changes = new SlotChanges(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        var left = present.stream()
-                .collect(Collectors.toMap(SlotRow::startsAt, Function.identity(), (one, same) -> one, HashMap::new));
-        planned.forEach(slot -> changes.put(slot, left, covering));
-        present.stream().filter(row -> left.containsKey(row.startsAt())).forEach(changes::unplanned);
+    static SlotChanges between(List<SlotRow> present, List<PlannedSlot> planned) {
+        var changes = new SlotChanges(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var missing = planned.stream().collect(Collectors.toMap(PlannedSlot::startsAt, Function.identity()));
+        var kept = present.stream().filter(row -> changes.isKept(row, missing)).toList();
+        planned.stream()
+                .filter(slot -> missing.containsKey(slot.startsAt()))
+                .filter(slot -> kept.stream().noneMatch(row -> row.overlaps(slot)))
+                .forEach(changes.added::add);
         return changes;
     }
 
-    private void put(PlannedSlot slot, Map<Instant, SlotRow> left, ToIntFunction<Instant> covering) {
-        var before = left.remove(slot.startsAt());
-        if (before == null) {
-            var row = SlotRow.of(slot, covering.applyAsInt(slot.startsAt()));
-            added.add(row);
-            note(0, row);
-        } else if (!before.isAsPlanned(slot)) {
-            var row = SlotRow.of(slot, before.booked());
-            changed.add(row);
-            note(before.extra(), row);
+    boolean isEmpty() {
+        return added.isEmpty() && changed.isEmpty() && gone.isEmpty();
+    }
+
+    /** Whether it stays although the plan has no such slot; takes those that the plan has out of the missing. */
+    private boolean isKept(SlotRow row, Map<Instant, PlannedSlot> missing) {
+        var slot = missing.get(row.startsAt());
+        if (slot != null && row.fits(slot)) {
+            missing.remove(row.startsAt());
+            change(row, row.with(slot.capacity(), slot.publicCapacity()));
+            return false;
+        }
+        if (row.booked() == 0) {
+            gone.add(row);
+            return false;
+        }
+        change(row, row.with(0, 0));
+        return true;
+    }
+
+    private void change(SlotRow before, SlotRow after) {
+        if (!after.equals(before)) {
+            changed.add(new Change(before, after));
         }
     }
 
-    private void unplanned(SlotRow before) {
-        if (before.booked() == 0) {
-            gone.add(before);
-        } else if (before.capacity() > 0) {
-            changed.add(before.unplanned());
-            note(before.extra(), before.unplanned());
-        }
-    }
+    record Change(SlotRow before, SlotRow after) {
 
-    private void note(int extraBefore, SlotRow row) {
-        if (row.extra() > extraBefore) {
-            overbooked.add(row);
+        /** Whether more is booked now than planned, and was not before. */
+        boolean overbooks() {
+            return after.extra() > before.extra();
         }
     }
 }

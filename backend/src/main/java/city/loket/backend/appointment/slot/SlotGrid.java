@@ -6,7 +6,6 @@ import city.loket.backend.office.Staffing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -30,34 +29,29 @@ record SlotGrid(ZoneId zone, StaffingPlan plan, List<OfficeCalendar> services) {
         return lines.isEmpty()
                 ? List.of()
                 : openings(day).stream()
-                        .flatMap(open -> cut(open).stream())
-                        .map(span -> slot(span, day, lines))
+                        .flatMap(open -> open.cut(length()).stream())
+                        .map(piece -> slot(piece, day, lines))
                         .filter(slot -> slot.capacity() > 0)
                         .toList();
     }
 
-    private List<Span> openings(LocalDate day) {
-        return Span.merged(services.stream()
+    private List<OpenTime> openings(LocalDate day) {
+        return OpenTime.merged(services.stream()
                 .flatMap(calendar -> calendar.on(day).stream())
-                .map(opening -> Span.of(day, opening, zone))
+                .map(opening -> OpenTime.of(day, opening, zone))
                 .toList());
     }
 
-    private List<Span> cut(Span open) {
-        var length = Duration.ofMinutes(plan.group().slotMinutes());
-        var slots = new ArrayList<Span>();
-        for (var from = open.from(); !from.plus(length).isAfter(open.to()); from = from.plus(length)) {
-            slots.add(new Span(from, from.plus(length)));
-        }
-        return slots;
+    private Duration length() {
+        return Duration.ofMinutes(plan.group().slotMinutes());
     }
 
-    private PlannedSlot slot(Span span, LocalDate day, List<Staffing> lines) {
+    private PlannedSlot slot(OpenTime piece, LocalDate day, List<Staffing> lines) {
         var here = lines.stream()
-                .filter(line -> Span.of(day, line.time(), zone).contains(span))
+                .filter(line -> OpenTime.of(day, line.time(), zone).contains(piece))
                 .toList();
         return new PlannedSlot(
-                span.from(),
+                piece.from(),
                 plan.group().slotMinutes(),
                 sum(here, Staffing::counters),
                 sum(here, Staffing::publicCounters));

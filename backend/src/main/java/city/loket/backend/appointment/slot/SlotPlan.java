@@ -6,8 +6,11 @@ import city.loket.backend.catalogue.StaffingPlan;
 import city.loket.backend.catalogue.StaffingPlans;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.OfficeCalendars;
+import city.loket.backend.platform.LoketClock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the slots of an office as its opening hours, closures and staffing plan want them, and touches only what differs. */
 @Component
@@ -16,34 +19,36 @@ public class SlotPlan {
     private final Services services;
     private final StaffingPlans plans;
     private final OfficeCalendars calendars;
-    private final SlotTable table;
+    private final PlannedSlots slots;
+    private final LoketClock clock;
 
-    SlotPlan(Services services, StaffingPlans plans, OfficeCalendars calendars, SlotTable table) {
+    SlotPlan(Services services, StaffingPlans plans, OfficeCalendars calendars, PlannedSlots slots, LoketClock clock) {
         this.services = services;
         this.plans = plans;
         this.calendars = calendars;
-        this.table = table;
+        this.slots = slots;
+        this.clock = clock;
     }
 
     /**
-     * In the caller's transaction, group by group in ascending order, both days included. A slot that is booked stays: the plan
-     * may take its capacity, and what is booked beyond that becomes {@code extra}, on record.
+     * In the caller's transaction, group by group and slot by slot in ascending order; both days included. A slot that is booked
+     * stays: the plan may take its capacity, and what is booked beyond that becomes {@code extra}, on record.
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void build(Office office, LocalDate from, LocalDate to) {
-        plans.of(office.id()).forEach(plan -> build(office, plan, from, to));
-    }
-
-    private void build(Office office, StaffingPlan plan, LocalDate from, LocalDate to) {
-        var group = plan.group().id();
-        var within = new Span(
+        var within = new OpenTime(
                 from.atStartOfDay(office.zone()).toInstant(),
                 to.plusDays(1).atStartOfDay(office.zone()).toInstant());
-        var planned = grid(office, plan).between(from, to);
-        var present = table.locked(office.id(), group, within);
-        var taken = table.taken(office.id(), group, within);
-        var changes = SlotChanges.between(present, planned, moment ->
-                (int) taken.stream().filter(span -> span.contains(moment)).count());
-        table.apply(office.id(), group, changes);
+        for (var plan : plans.of(office.id())) {
+            var group = plan.group().id();
+            var planned = grid(office, plan).between(from, to);
+            if (!SlotChanges.between(slots.locked(office.id(), group, within), planned)
+                    .isEmpty()) {
+                slots.lock(group);
+                var changes = SlotChanges.between(slots.locked(office.id(), group, within), planned);
+                slots.apply(office.id(), group, changes, clock.instant());
+            }
+        }
     }
 
     private SlotGrid grid(Office office, StaffingPlan plan) {

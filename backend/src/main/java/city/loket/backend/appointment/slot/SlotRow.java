@@ -1,31 +1,31 @@
 package city.loket.backend.appointment.slot;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
  * A slot as it is kept.
  *
  * @param extra places beyond the capacity that are taken all the same
- * @param booked how many live appointments and holds cover it
+ * @param booked how many live appointments and holds are over it
  */
 record SlotRow(Instant startsAt, int minutes, int capacity, int publicCapacity, int extra, int booked) {
 
-    static SlotRow of(PlannedSlot slot, int booked) {
-        return new SlotRow(
-                slot.startsAt(),
-                slot.minutes(),
-                slot.capacity(),
-                slot.publicCapacity(),
-                Math.max(0, booked - slot.capacity()),
-                booked);
+    /** What it becomes: as planned, and with room for what is booked already. */
+    SlotRow with(int planned, int plannedPublic) {
+        return new SlotRow(startsAt, minutes, planned, plannedPublic, Math.max(0, booked - planned), booked);
     }
 
-    boolean isAsPlanned(PlannedSlot slot) {
-        return minutes == slot.minutes() && capacity == slot.capacity() && publicCapacity == slot.publicCapacity();
+    boolean fits(PlannedSlot slot) {
+        return startsAt.equals(slot.startsAt()) && minutes == slot.minutes();
     }
 
-    /** What is left of it when the plan has no such slot any more: the places that are taken. */
-    SlotRow unplanned() {
-        return of(new PlannedSlot(startsAt, minutes, 0, 0), booked);
+    boolean overlaps(PlannedSlot slot) {
+        return startsAt.isBefore(end(slot.startsAt(), slot.minutes()))
+                && slot.startsAt().isBefore(end(startsAt, minutes));
+    }
+
+    private static Instant end(Instant start, int minutes) {
+        return start.plus(Duration.ofMinutes(minutes));
     }
 }

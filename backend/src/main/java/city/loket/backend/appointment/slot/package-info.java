@@ -1,4 +1,4 @@
-/** Slots: precomputed from opening hours, closures, holidays and the staffing plan, so that searching only reads them. */
+/** The precomputed places of an office, as rows. */
 @NullMarked
 package city.loket.backend.appointment.slot;
 

@@ -129,9 +129,9 @@ class SlotGridTest {
                 .containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 2));
     }
 
-    /** An office that is open at night: the clocks skip from 2 to 3 on 28 March and go back from 3 to 2 on 31 October. */
+    /** An office that is open at night: the clocks skip from 2 to 3 on 26 March 2028 and go back from 3 to 2 on 29 October. */
     @ParameterizedTest
-    @CsvSource({"2027-03-21, 24", "2027-03-28, 20", "2027-10-31, 28"})
+    @CsvSource({"2028-03-19, 24", "2028-03-26, 20", "2028-10-29, 28"})
     void no_slot_is_lost_or_doubled_when_the_clocks_change(LocalDate sunday, int count) {
         var grid = grid(15, List.of(line(SUNDAY, "00:00-06:00", 1, 1)), open(SUNDAY, "00:00-02:30", "02:30-06:00"));
 
@@ -148,7 +148,7 @@ class SlotGridTest {
     void an_opening_that_the_skipped_hour_shifts_doubles_no_slot() {
         var grid = grid(15, List.of(line(SUNDAY, "00:00-06:00", 1, 1)), open(SUNDAY, "02:15-02:45", "03:00-04:00"));
 
-        assertThat(slots(grid, LocalDate.of(2027, 3, 28)))
+        assertThat(slots(grid, LocalDate.of(2028, 3, 26)))
                 .containsExactly("03:00 1/1", "03:15 1/1", "03:30 1/1", "03:45 1/1");
     }
 }

@@ -80,6 +80,8 @@ public class TestTown {
                 "016",
                 List.of(),
                 30,
+                15,
+                15,
                 3,
                 counters,
                 new OpeningHours(Map.of()),

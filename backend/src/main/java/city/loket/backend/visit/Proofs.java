@@ -1,0 +1,51 @@
+package city.loket.backend.visit;
+
+import city.loket.backend.device.Booths;
+import city.loket.backend.office.Office;
+import city.loket.backend.platform.Actor;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Weighs what a party can show now: which of its persons are covered, by what. */
+@Component
+class Proofs {
+
+    private final BoothCredits credits;
+    private final Booths booths;
+
+    Proofs(BoothCredits credits, Booths booths) {
+        this.credits = credits;
+        this.booths = booths;
+    }
+
+    /**
+     * The evidence of those who have any. While the booth is out of order, whoever would have to go there is covered.
+     *
+     * @param persons those without a photo so far
+     * @throws city.loket.backend.platform.Refusal {@code photo_code_used}
+     */
+    Map<Integer, PhotoEvidence> of(
+            Office office, Actor.Device kiosk, Set<Integer> persons, List<Shown> shown, Errand errand) {
+        var pieces = new TreeMap<Integer, PhotoEvidence>();
+        shown.stream()
+                .filter(one -> persons.contains(one.person()) && !pieces.containsKey(one.person()))
+                .forEach(one -> pieces.put(one.person(), evidence(office, kiosk, one)));
+        if (pieces.size() < persons.size()
+                && errand == Errand.BOOTH
+                && !booths.state(office).working()) {
+            persons.forEach(person -> pieces.putIfAbsent(person, new PhotoEvidence.BoothOutOfOrder()));
+        }
+        return pieces;
+    }
+
+    private PhotoEvidence evidence(Office office, Actor.Device kiosk, Shown shown) {
+        return switch (shown) {
+            case Shown.OwnPhoto _ -> new PhotoEvidence.OwnPhoto();
+            case Shown.Photographer _ -> new PhotoEvidence.Photographer();
+            case Shown.StripCode strip -> credits.redeem(office, kiosk.id(), strip.code());
+        };
+    }
+}

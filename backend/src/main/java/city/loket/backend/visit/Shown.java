@@ -1,0 +1,16 @@
+package city.loket.backend.visit;
+
+/** What a visitor at a kiosk shows or says of one person's photo; {@code person} counts from 1. */
+public sealed interface Shown {
+
+    int person();
+
+    /** A valid photo is there. */
+    record OwnPhoto(int person) implements Shown {}
+
+    /** A professional took it; young children cannot use the booth. */
+    record Photographer(int person) implements Shown {}
+
+    /** The code that the booth prints on each strip. */
+    record StripCode(int person, String code) implements Shown {}
+}

@@ -33,7 +33,10 @@ public record OfficeCalendar(
     public Optional<Instant> closes(LocalDate day) {
         return alwaysOpen
                 ? Optional.empty()
-                : on(day).stream().map(Opening::to).max(LocalTime::compareTo).map(to -> day.atTime(to).atZone(zone).toInstant());
+                : on(day).stream()
+                        .map(Opening::to)
+                        .max(LocalTime::compareTo)
+                        .map(to -> day.atTime(to).atZone(zone).toInstant());
     }
 
     public boolean isOpen(Instant at) {

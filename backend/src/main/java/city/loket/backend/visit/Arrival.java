@@ -19,6 +19,6 @@ public record Arrival(
         @Nullable Appointment appointment,
         int persons,
         Language language,
-        List<Shown> shown,
+        List<? extends Shown> shown,
         Errand errand,
         Duration touchedAgo) {}

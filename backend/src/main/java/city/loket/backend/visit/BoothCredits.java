@@ -1,5 +1,6 @@
 package city.loket.backend.visit;
 
+import city.loket.backend.device.BoothId;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.LoketClock;
@@ -10,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +34,9 @@ class BoothCredits {
     }
 
     /** Keeps a booth's signal until a slip is presented. */
-    void signal(OfficeId office, long device) {
+    void signal(OfficeId office, BoothId booth) {
         jdbc.sql("insert into booth_signal (office_id, device_id, at) values (?, ?, ?)")
-                .params(office.value(), device, Timestamp.from(clock.instant()))
+                .params(office.value(), booth.value(), Timestamp.from(clock.instant()))
                 .update();
     }
 
@@ -49,6 +51,20 @@ class BoothCredits {
                 .params(office.value(), Timestamp.from(from.isAfter(oldest) ? from : oldest), most)
                 .query((rs, row) -> new BoothSignal(rs.getLong("id")))
                 .list();
+    }
+
+    /** How many persons' photos were signalled that no slip has been presented for yet. */
+    int unused(OfficeId office) {
+        return unused(office, Instant.EPOCH, Integer.MAX_VALUE).size();
+    }
+
+    /** When this booth took its latest photo. */
+    Optional<Instant> lastSignal(OfficeId office, BoothId booth) {
+        return jdbc.sql("select at from booth_signal where office_id = ? and device_id = ? order by at desc limit 1")
+                .params(office.value(), booth.value())
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     /**

@@ -18,9 +18,6 @@ public class BoothHours {
 
     /** When it starts its last photos on the day of {@code now}; empty when the office does not close on it. */
     public Optional<Instant> lastStart(Office office, Instant now) {
-        return calendars
-                .of(office)
-                .closes(office.day(now))
-                .map(closes -> closes.minus(office.boothLastStart()));
+        return calendars.of(office).closes(office.day(now)).map(closes -> closes.minus(office.boothLastStart()));
     }
 }

@@ -30,8 +30,7 @@ public class Departures {
             return visit;
         }
         var before = Movements.expect(VisitState.BeforeServing.class, visit);
-        return movements.save(
-                visit.in(before.leave(reason, clock.instant())), Verb.LEAVE, actor, reason.name());
+        return movements.save(visit.in(before.leave(reason, clock.instant())), Verb.LEAVE, actor, reason.name());
     }
 
     /**
@@ -49,6 +48,9 @@ public class Departures {
             throw Movements.wrongState(visit);
         }
         return movements.save(
-                visit.sentOn(gone, now.plus(office.boothLimit()), now), Verb.BRING_BACK, staff, visit.status().name());
+                visit.sentOn(gone, now.plus(office.boothLimit()), now),
+                Verb.BRING_BACK,
+                staff,
+                visit.status().name());
     }
 }

@@ -74,8 +74,8 @@ public class Dispenser {
         }
         var ready = Movements.expect(Ready.class, visit);
         var letter = services.get(office.id(), visit.service()).letter();
-        var told = visit.numberedAtDesk(
-                numbers.next(visit.office(), visit.day(), letter), ready.queue(clock.instant()));
+        var told =
+                visit.numberedAtDesk(numbers.next(visit.office(), visit.day(), letter), ready.queue(clock.instant()));
         return movements.save(told, Verb.ISSUE, staff, "told at a desk");
     }
 

@@ -49,7 +49,7 @@ public class PhotoChecks {
      *
      * @throws Refusal {@code photo_code_used}
      */
-    public Visit presented(Office office, Actor.Device kiosk, VisitId id, List<Shown> shown) {
+    public Visit presented(Office office, Actor.Device kiosk, VisitId id, List<? extends Shown> shown) {
         queue.lock(office.id());
         var visit = visits.get(office.id(), id);
         if (!(visit.state() instanceof AtBooth booth)) {
@@ -64,7 +64,8 @@ public class PhotoChecks {
 
     private TreeMap<Integer, PhotoEvidence> signalled(Visit visit, AtBooth booth, SortedSet<Integer> missing) {
         var pieces = new TreeMap<Integer, PhotoEvidence>();
-        var signals = credits.unused(visit.office(), booth.since(), missing.size()).iterator();
+        var signals =
+                credits.unused(visit.office(), booth.since(), missing.size()).iterator();
         missing.stream().takeWhile(person -> signals.hasNext()).forEach(person -> pieces.put(person, signals.next()));
         return pieces;
     }
@@ -93,8 +94,7 @@ public class PhotoChecks {
         photos.write(visit.id(), pieces);
         var need = visit.photos().missing(visit.photosMissing() - pieces.size());
         var after = visit.with(need);
-        return movements.save(
-                need.complete() ? ready(after) : after, Verb.PHOTO, actor, need.missing() + " missing");
+        return movements.save(need.complete() ? ready(after) : after, Verb.PHOTO, actor, need.missing() + " missing");
     }
 
     /** The place was kept up to a limit; after it the late rule applies. */
@@ -122,11 +122,9 @@ public class PhotoChecks {
         var again = visit.with(visit.photos().missing(whose.size()).keepingNumber());
         var now = clock.instant();
         return movements.save(
-                again.sentOn(serving, now.plus(office.boothLimit()), now), Verb.PHOTO_REJECTED, staff, why + " " + whose);
-    }
-
-    /** The booth took one person's photo. */
-    public void signal(Office office, Actor.Device kiosk) {
-        credits.signal(office.id(), kiosk.id());
+                again.sentOn(serving, now.plus(office.boothLimit()), now),
+                Verb.PHOTO_REJECTED,
+                staff,
+                why + " " + whose);
     }
 }

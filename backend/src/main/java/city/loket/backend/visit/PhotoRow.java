@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence {@code null} while the photo is missing
  * @param rejected why the last photo would not do; {@code null} once a new one is there
  */
-public record PhotoRow(int person, PhotoEvidence.@Nullable Kind evidence, @Nullable Rejection rejected) {}
+public record PhotoRow(
+        int person,
+        PhotoEvidence.@Nullable Kind evidence,
+        @Nullable Rejection rejected) {}

@@ -126,7 +126,11 @@ public class Photos {
         }
     }
 
-    private record Piece(long visit, int person, PhotoEvidence.Kind kind, @Nullable String ended) {
+    private record Piece(
+            long visit,
+            int person,
+            PhotoEvidence.Kind kind,
+            @Nullable String ended) {
 
         static Piece read(ResultSet rs, int row) throws SQLException {
             return new Piece(
@@ -140,8 +144,7 @@ public class Photos {
             if (ended == null) {
                 return new PhotoRow(person, kind, null);
             }
-            return new PhotoRow(
-                    person, null, ended.equals(Ended.EXPIRED_NAME) ? null : Rejection.valueOf(ended));
+            return new PhotoRow(person, null, ended.equals(Ended.EXPIRED_NAME) ? null : Rejection.valueOf(ended));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Weighs what a party can show now: which of its persons are covered, by what. */
@@ -28,15 +29,17 @@ class Proofs {
      * @throws city.loket.backend.platform.Refusal {@code photo_code_used}
      */
     Map<Integer, PhotoEvidence> of(
-            Office office, Actor.Device kiosk, Set<Integer> persons, List<Shown> shown, Errand errand) {
+            Office office, Actor.Device kiosk, Set<Integer> persons, List<? extends Shown> shown, Errand errand) {
         var pieces = new TreeMap<Integer, PhotoEvidence>();
-        shown.stream()
-                .filter(one -> persons.contains(one.person()) && !pieces.containsKey(one.person()))
-                .forEach(one -> pieces.put(one.person(), evidence(office, kiosk, one)));
-        if (pieces.size() < persons.size()
-                && errand == Errand.BOOTH
-                && !booths.state(office).working()) {
-            persons.forEach(person -> pieces.putIfAbsent(person, new PhotoEvidence.BoothOutOfOrder()));
+        var left = new TreeSet<>(persons);
+        for (var one : shown) {
+            var person = one.person() == Shown.NEXT && !left.isEmpty() ? left.first() : (Integer) one.person();
+            if (left.remove(person)) {
+                pieces.put(person, evidence(office, kiosk, one));
+            }
+        }
+        if (!left.isEmpty() && errand == Errand.BOOTH && !booths.state(office).working()) {
+            left.forEach(person -> pieces.put(person, new PhotoEvidence.BoothOutOfOrder()));
         }
         return pieces;
     }

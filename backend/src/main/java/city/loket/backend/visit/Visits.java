@@ -157,6 +157,14 @@ public class Visits {
                 .single();
     }
 
+    /** How many persons at the booths have no photo yet. */
+    public int personsAtBooth(OfficeId office) {
+        return jdbc.sql("""
+                        select coalesce(sum(photos_missing), 0) from visit
+                         where office_id = ? and state = 'AT_BOOTH' and errand = 'BOOTH'
+                        """).param(office.value()).query(Integer.class).single();
+    }
+
     /** How many visits of this day were served to the end. */
     public int completed(OfficeId office, LocalDate day) {
         return jdbc.sql("""
@@ -187,10 +195,7 @@ public class Visits {
         return jdbc.sql("""
                         select v.* from visit v join office o on o.id = v.office_id
                          where v.state = 'AT_BOOTH' and v.keep_until < ? - interval o.booth_grace_minutes minute
-                        """)
-                .param(Timestamp.from(now))
-                .query(VisitRow::read)
-                .list();
+                        """).param(Timestamp.from(now)).query(VisitRow::read).list();
     }
 
     List<Visit> withEvidenceButNoNumber() {

@@ -1,13 +1,10 @@
 package city.loket.backend.visit.web;
 
-import java.util.List;
-import jakarta.validation.constraints.Size;
-import city.loket.backend.visit.Errand;
-import city.loket.backend.catalogue.Service;
-import city.loket.backend.appointment.Appointment;
 import static city.loket.backend.visit.web.KioskCommands.asked;
 
+import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointments;
+import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.OfficeId;
@@ -18,6 +15,7 @@ import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.Arrival;
 import city.loket.backend.visit.Arrivals;
 import city.loket.backend.visit.Departures;
+import city.loket.backend.visit.Errand;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.Visits;
@@ -25,7 +23,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,7 @@ record ShownPhoto(
         @Min(1) @Max(20) int person,
         @NotNull Kind kind,
 
-        @Nullable @Pattern(regexp = "[!-~]{1,64}")
-        String code) {
+        @Nullable @Pattern(regexp = "[!-~]{1,64}") String code) {
 
     enum Kind {
         OWN_PHOTO,
@@ -29,13 +28,11 @@ record ShownPhoto(
     }
 
     /** @param ownPhotos of how many persons a kiosk that knows no rows declares a photo */
-    static List<Shown> all(@Nullable List<ShownPhoto> rows, @Nullable Integer ownPhotos) {
+    static List<? extends Shown> all(@Nullable List<ShownPhoto> rows, @Nullable Integer ownPhotos) {
         if (rows != null) {
             return rows.stream().map(ShownPhoto::shown).toList();
         }
-        return IntStream.rangeClosed(1, ownPhotos == null ? 0 : ownPhotos)
-                .<Shown>mapToObj(Shown.OwnPhoto::new)
-                .toList();
+        return Collections.nCopies(ownPhotos == null ? 0 : ownPhotos, new Shown.OwnPhoto(Shown.NEXT));
     }
 
     private Shown shown() {

@@ -1,11 +1,11 @@
 package city.loket.backend.visit.web;
 
 import city.loket.backend.platform.Language;
+import city.loket.backend.visit.Errand;
 import city.loket.backend.visit.Estimates.Estimate;
 import city.loket.backend.visit.PaperFate;
-import city.loket.backend.visit.VisitStatus;
-import city.loket.backend.visit.Errand;
 import city.loket.backend.visit.PhotoRow;
+import city.loket.backend.visit.VisitStatus;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,11 @@
 package city.loket.backend;
 
 import city.loket.backend.appointment.Appointment;
-import city.loket.backend.appointment.Appointments;
+import city.loket.backend.appointment.Booking;
+import city.loket.backend.appointment.BookingAnswer;
+import city.loket.backend.appointment.Contact;
+import city.loket.backend.appointment.Wish;
+import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Office;
@@ -15,12 +19,16 @@ import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.visit.Arrival;
 import city.loket.backend.visit.Arrivals;
+import city.loket.backend.visit.Errand;
 import city.loket.backend.visit.PaperFate;
 import city.loket.backend.visit.Papers;
+import city.loket.backend.visit.Shown;
 import city.loket.backend.visit.Visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +46,7 @@ public class TestTown {
     private final Services services;
     private final Arrivals arrivals;
     private final Papers papers;
-    private final Appointments appointments;
+    private final Booking booking;
     private final Commands commands;
     private final JdbcClient jdbc;
     private final LoketClock clock;
@@ -48,7 +56,7 @@ public class TestTown {
             Services services,
             Arrivals arrivals,
             Papers papers,
-            Appointments appointments,
+            Booking booking,
             Commands commands,
             JdbcClient jdbc,
             LoketClock clock) {
@@ -56,7 +64,7 @@ public class TestTown {
         this.services = services;
         this.arrivals = arrivals;
         this.papers = papers;
-        this.appointments = appointments;
+        this.booking = booking;
         this.commands = commands;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -80,6 +88,8 @@ public class TestTown {
                 "016",
                 List.of(),
                 30,
+                15,
+                15,
                 3,
                 counters,
                 new OpeningHours(Map.of()),
@@ -103,8 +113,16 @@ public class TestTown {
     }
 
     public Appointment appointment(Office office, String service, Duration fromNow, int persons) {
-        var startsAt = clock.instant().plus(fromNow);
-        return appointments.book(office.id(), service(office, service).id(), startsAt, persons, Language.FR);
+        return appointment(office, service, fromNow, persons, Contact.none());
+    }
+
+    /** Whatever the hour and the plan, at the next whole minute. */
+    public Appointment appointment(Office office, String service, Duration fromNow, int persons, Contact contact) {
+        var wish = new Wish(office, service(office, service), null, persons, Channel.DESK, false, Map.of());
+        var startsAt = clock.instant().plus(fromNow).plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
+        var answer = within(() ->
+                booking.overbook(wish, startsAt, contact, Language.FR, new Actor.Staff(1), "a visitor of the tests"));
+        return ((BookingAnswer.Booked) answer).appointment();
     }
 
     /** A walk-in for {@code document-pickup} who waits with a ticket. */
@@ -120,15 +138,28 @@ public class TestTown {
     }
 
     public Visit walkIn(Office office) {
-        var arrival = new Arrival(service(office, "document-pickup"), null, 1, Language.NL, 0, Duration.ZERO);
+        var arrival = new Arrival(
+                service(office, "document-pickup"), null, 1, Language.NL, List.of(), Errand.BOOTH, Duration.ZERO);
         return within(() -> arrivals.arrive(office, kiosk, arrival));
     }
 
     public Visit arrive(Office office, Appointment appointment, int ownPhotos) {
+        return arrive(office, appointment, Errand.BOOTH, ownPhotos(ownPhotos));
+    }
+
+    public Visit arrive(Office office, Appointment appointment, Errand errand, List<? extends Shown> shown) {
+        return within(() -> arrivals.arrive(office, kiosk, arrival(office, appointment, errand, shown)));
+    }
+
+    public Arrival arrival(Office office, Appointment appointment, Errand errand, List<? extends Shown> shown) {
         var service = services.get(office.id(), appointment.service());
-        var arrival = new Arrival(
-                service, appointment, appointment.persons(), appointment.language(), ownPhotos, Duration.ZERO);
-        return within(() -> arrivals.arrive(office, kiosk, arrival));
+        return new Arrival(
+                service, appointment, appointment.persons(), appointment.language(), shown, errand, Duration.ZERO);
+    }
+
+    /** The next persons who have none have a photo of their own. */
+    public static List<Shown> ownPhotos(int persons) {
+        return Collections.nCopies(persons, new Shown.OwnPhoto(Shown.NEXT));
     }
 
     public Visit queued(Office office, Visit issuing) {

@@ -56,7 +56,7 @@ class Wiring {
 
     @Bean
     BoothSignals boothSignals(Devices devices, Backend backend, Outbox outbox) {
-        return new BoothSignals(devices.booth(), backend, outbox);
+        return new BoothSignals(devices.booths(), backend, outbox);
     }
 
     @Bean
@@ -133,7 +133,7 @@ class Wiring {
         return new Conversations(
                 backend,
                 devices.scanner(),
-                code -> false,
+                code -> devices.booths().strip(code).isPresent(),
                 facts,
                 printRoom,
                 outlet,

@@ -1,5 +1,6 @@
 package city.loket.kiosk;
 
+import city.loket.hardware.booth.VirtualBooth;
 import city.loket.hardware.printer.Handover;
 import city.loket.hardware.printer.PrintOutcome;
 import city.loket.hardware.printer.PrinterStatus;
@@ -22,12 +23,20 @@ class TwinsControl {
 
     private final VirtualReceiptPrinter printer;
     private final VirtualScanner scanner;
+    private final VirtualBooth booth;
     private final FakeBackend backend;
 
-    TwinsControl(VirtualReceiptPrinter printer, VirtualScanner scanner, FakeBackend backend) {
+    TwinsControl(VirtualReceiptPrinter printer, VirtualScanner scanner, VirtualBooth booth, FakeBackend backend) {
         this.printer = printer;
         this.scanner = scanner;
+        this.booth = booth;
         this.backend = backend;
+    }
+
+    @PostMapping("/twins/strip/{code}")
+    void strip(@PathVariable String code) {
+        booth.printsStrip(code);
+        scanner.scan(code);
     }
 
     @PostMapping("/twins/booth/{working}")

@@ -125,8 +125,8 @@ public abstract class BackendContract extends PhotoContract {
 
     @Test
     public void health_and_booth_signals_are_taken() {
-        backend().health(new Health("OK", null, "OK", "OFFLINE"));
-        backend().boothSignal(UUID.randomUUID());
+        backend().health(new Health("OK", null, "OK", List.of(new Health.Booth("Booth 1", "OFFLINE"))));
+        backend().boothSignal(UUID.randomUUID(), "Booth 1");
     }
 
     private Visit arrives(String service) {

@@ -25,6 +25,7 @@ public final class FakeBackend implements Backend {
     private final List<PrintReport> reports = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
     private final List<Health> health = new ArrayList<>();
+    private final List<String> boothsHeard = new ArrayList<>();
     private final FakePhotos photos = new FakePhotos();
     private int renewals;
     private int numbers;
@@ -65,12 +66,13 @@ public final class FakeBackend implements Backend {
         return List.copyOf(known);
     }
 
-    public synchronized List<Health> health() {
-        return List.copyOf(health);
+    /** The booth of each signal. */
+    public synchronized List<String> boothsHeard() {
+        return List.copyOf(boothsHeard);
     }
 
-    public synchronized int signals() {
-        return photos.signals();
+    public synchronized List<Health> health() {
+        return List.copyOf(health);
     }
 
     /** A counter refused the photos of a visit. */
@@ -223,9 +225,10 @@ public final class FakeBackend implements Backend {
     }
 
     @Override
-    public synchronized void boothSignal(UUID command) {
+    public synchronized void boothSignal(UUID command, String booth) {
         reached();
         if (asked.putIfAbsent(command, new Asked("signal", null)) == null) {
+            boothsHeard.add(booth);
             photos.signal();
         }
     }

@@ -16,10 +16,6 @@ final class FakePhotos {
         signals++;
     }
 
-    int signals() {
-        return signals;
-    }
-
     /** The rows of a party that arrives; refused once the booth starts no more photos and somebody would go there. */
     List<PhotoRow> arriving(OfferedService service, int persons, Arrival arrival, Office office) {
         if (!service.needsOwnPhoto()) {

@@ -6,7 +6,7 @@ import java.util.List;
 public final class Bench {
 
     private static final List<Benchmark> ALL =
-            List.of(new IssueBenchmark(), new PrintBenchmark(), new StartBenchmark());
+            List.of(new BookBenchmark(), new IssueBenchmark(), new PrintBenchmark(), new SlotsBenchmark(), new StartBenchmark());
 
     private Bench() {}
 

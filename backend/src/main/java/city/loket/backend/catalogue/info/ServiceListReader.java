@@ -6,6 +6,7 @@ import city.loket.backend.catalogue.Services;
 import city.loket.backend.catalogue.info.ServiceList.Group;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.OfficeCalendars;
+import city.loket.backend.platform.Address;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Words;
 import java.util.List;
@@ -42,7 +43,7 @@ class ServiceListReader {
         return new Group(
                 group.name().in(words.language()),
                 found.stream()
-                        .filter(service -> service.group().equals(group.code()))
+                        .filter(service -> service.group().id() == group.id())
                         .toList());
     }
 }

@@ -32,7 +32,8 @@ final class OfficeCopies {
     /** Makes the copy with this number and answers its id. */
     long make(int number) {
         copy("office", "id", Map.of("code", "concat(original.code, '-%d')".formatted(number)));
-        var id = database.list("select max(id) from office", row -> row.getLong(1)).getFirst();
+        var id = database.list("select max(id) from office", row -> row.getLong(1))
+                .getFirst();
         var office = Map.of("office_id", Long.toString(id));
         var group = Map.of("office_id", Long.toString(id), "group_id", GROUP.formatted(id));
         copy("office_queue", "office_id", office);

@@ -11,8 +11,8 @@ record SearchedOffice(long id, long group, Caller kiosk) {
     static final String SERVICE = "card-collection";
 
     static SearchedOffice of(Town town, long id, String kioskToken) {
-        long group = town.database()
-                .count("select group_id from service where office_id = ? and code = ?", id, SERVICE);
+        long group =
+                town.database().count("select group_id from service where office_id = ? and code = ?", id, SERVICE);
         return new SearchedOffice(id, group, Caller.device(town.address(App.BACKEND), kioskToken));
     }
 }

@@ -55,7 +55,10 @@ final class Searches implements AutoCloseable {
     }
 
     private void overHttp(Search search, SearchedOffice office) {
-        var places = office.kiosk().get(search.path(SearchedOffice.SERVICE, today)).json().path("places");
+        var places = office.kiosk()
+                .get(search.path(SearchedOffice.SERVICE, today))
+                .json()
+                .path("places");
         if (places.isEmpty()) {
             throw new IllegalStateException("Nothing free: the benchmark measures nothing");
         }

@@ -65,7 +65,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/api/catalogue/**")
                         .hasRole("ADMIN")
-                        .requestMatchers("/api/counter/**")
+                        .requestMatchers("/api/counter/**", "/api/appointments/**")
                         .hasAnyRole("AGENT", "SUPERVISOR", "ADMIN")
                         .anyRequest()
                         .denyAll())

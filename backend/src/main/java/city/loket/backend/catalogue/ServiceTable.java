@@ -63,11 +63,17 @@ class ServiceTable {
     /** @return the group's id */
     long put(OfficeId office, int position, Group group) {
         return jdbc.sql("""
-                        insert into service_group (office_id, code, position, name) values (?, ?, ?, ?)
-                        on duplicate key update position = values(position), name = values(name)
+                        insert into service_group (office_id, code, position, name, slot_minutes) values (?, ?, ?, ?, ?)
+                        on duplicate key update position = values(position), name = values(name),
+                               slot_minutes = values(slot_minutes)
                         returning id
                         """)
-                .params(office.value(), group.code(), position, CatalogueFormat.JSON.writeValueAsString(group.name()))
+                .params(
+                        office.value(),
+                        group.code(),
+                        position,
+                        CatalogueFormat.JSON.writeValueAsString(group.name()),
+                        group.slotMinutes())
                 .query(Long.class)
                 .single();
     }

@@ -53,6 +53,7 @@ class KioskOfficeController {
                 office.townStrong(),
                 office.townSoft(),
                 loket.ticketUrl(""),
+                loket.appointmentUrl(""),
                 clock.instant(),
                 office.boothLimit().toMinutes(),
                 booths.read(office));
@@ -73,6 +74,7 @@ class KioskOfficeController {
             String townStrong,
             String townSoft,
             String ticketUrl,
+            String appointmentUrl,
             Instant serverTime,
             long boothLimitMinutes,
             BoothNews booth) {}

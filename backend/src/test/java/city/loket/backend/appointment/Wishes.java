@@ -40,6 +40,8 @@ final class Wishes {
             "#000000",
             "#ffffff",
             Duration.ofMinutes(30),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(15),
             Duration.ofMinutes(3));
     private static final Text WORD = new Text("woord", "mot", "Wort", "word");
     private static final ServiceGroup GROUP = new ServiceGroup(1, "cards", WORD, 15);

@@ -12,6 +12,7 @@ import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.BoothSignals;
 import city.loket.backend.visit.PhotoChecks;
 import city.loket.backend.visit.VisitId;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Photos: what visitors say of theirs, and what the booth says. */
+@RolesAllowed("KIOSK")
 @RestController
 @RequestMapping("/api/kiosk")
 class KioskPhotosController {

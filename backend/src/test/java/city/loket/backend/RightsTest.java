@@ -152,7 +152,11 @@ class RightsTest extends SpringBrowserlessTest {
     }
 
     private boolean isAnswered(MockHttpServletRequestBuilder request) {
-        var response = mvc.perform(request).getResponse();
+        var answer = mvc.perform(request);
+        if (answer.getUnresolvedException() != null) {
+            return true; // there is no servlet for files here; that one was asked for means that it was let through
+        }
+        var response = answer.getResponse();
         var toSignIn = String.valueOf(response.getRedirectedUrl()).endsWith("/login");
         return !toSignIn && response.getStatus() != 401 && response.getStatus() != 403;
     }

@@ -8,6 +8,7 @@ import city.loket.backend.catalogue.DateBound.From;
 import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.SignedInDevice;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A place is kept while the visitor reads what it is. */
+@RolesAllowed("KIOSK")
 @RestController
 @RequestMapping("/api/kiosk/holds")
 class KioskHoldsController {

@@ -10,6 +10,7 @@ import city.loket.backend.catalogue.BookingVerdict.Overdue;
 import city.loket.backend.catalogue.DateBound.From;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.SignedInDevice;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where there is a free place. */
+@RolesAllowed("KIOSK")
 @RestController
 class KioskPlacesController {
 

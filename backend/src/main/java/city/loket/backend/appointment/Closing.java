@@ -87,8 +87,8 @@ public class Closing {
     private Predicate<Appointment> closes(Office office, List<Closure> closed) {
         return appointment -> closed.stream()
                 .filter(closure -> closure.covers(office.day(appointment.startsAt())))
-                .anyMatch(closure -> closure.service() == null
-                        || closure.service().equals(code(office, appointment.service())));
+                .anyMatch(closure ->
+                        closure.service() == null || closure.service().equals(code(office, appointment.service())));
     }
 
     private String code(Office office, ServiceId service) {
@@ -96,6 +96,7 @@ public class Closing {
     }
 
     private static String detail(Closure closure) {
-        return "%s to %s, %s".formatted(closure.from(), closure.to(), closure.service() == null ? "all" : closure.service());
+        return "%s to %s, %s"
+                .formatted(closure.from(), closure.to(), closure.service() == null ? "all" : closure.service());
     }
 }

@@ -23,11 +23,7 @@ public class Latecomers {
     private final LoketClock clock;
 
     Latecomers(
-            Appointments appointments,
-            Services services,
-            Slots slots,
-            AppointmentRecords records,
-            LoketClock clock) {
+            Appointments appointments, Services services, Slots slots, AppointmentRecords records, LoketClock clock) {
         this.appointments = appointments;
         this.services = services;
         this.slots = slots;
@@ -45,7 +41,8 @@ public class Latecomers {
         if (!isToday || !appointments.change(appointment.id(), Status.MISSED, Status.CHECKED_IN)) {
             return false;
         }
-        var slotMinutes = services.get(office.id(), appointment.service()).group().slotMinutes();
+        var slotMinutes =
+                services.get(office.id(), appointment.service()).group().slotMinutes();
         appointment.span().ifPresent(span -> slots.overbook(span, slotMinutes));
         records.add(appointment, Verb.COME, staff, null);
         return true;

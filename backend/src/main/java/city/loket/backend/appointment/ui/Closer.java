@@ -63,8 +63,7 @@ class Closer {
     }
 
     String keep(Appointment appointment, Actor staff, CommandId id) {
-        return once(
-                staff, id, "keep " + appointment.id(), () -> closing.keep(appointment, staff) ? "kept" : CHANGED);
+        return once(staff, id, "keep " + appointment.id(), () -> closing.keep(appointment, staff) ? "kept" : CHANGED);
     }
 
     private String once(Actor staff, CommandId id, String request, Supplier<String> act) {

@@ -45,7 +45,8 @@ final class ClosureForm extends Section {
         days.addClassName("days");
         addClassNames("closing", "card");
         add(new H3(words.say("add.title")), scope(), days);
-        add(new Paragraph(words.say("add.reasons", own(closed.office().languages().getFirst()))));
+        add(new Paragraph(
+                words.say("add.reasons", own(closed.office().languages().getFirst()))));
         reasons.values().forEach(this::add);
         add(check);
     }

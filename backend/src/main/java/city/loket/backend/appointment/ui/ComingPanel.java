@@ -40,7 +40,11 @@ final class ComingPanel extends Section {
         var why = new Span(closure.reason().in(closed.words().language()));
         var facts = new Div(days, new Span(closed.scope(closure)), why);
         facts.addClassName("facts");
-        return new Article(facts, isByStaff.test(closure) ? button(closure) : new Span(closed.words().say("coming.file")));
+        return new Article(
+                facts,
+                isByStaff.test(closure)
+                        ? button(closure)
+                        : new Span(closed.words().say("coming.file")));
     }
 
     private CommandButton button(Closure closure) {

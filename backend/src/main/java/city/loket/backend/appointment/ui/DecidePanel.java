@@ -26,7 +26,9 @@ final class DecidePanel extends Section {
     void show(List<Appointment> undecided) {
         removeAll();
         setVisible(!undecided.isEmpty());
-        add(new H3(closed.words().count("decide", undecided.size())), new Paragraph(closed.words().say("decide.why")));
+        add(
+                new H3(closed.words().count("decide", undecided.size())),
+                new Paragraph(closed.words().say("decide.why")));
         undecided.forEach(
                 appointment -> add(new DecisionCard(closed, appointment, contacts.apply(appointment.id()), decisions)));
     }

@@ -9,7 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 /** A field with its label above it, and below it what is wrong with its value. */
 final class LabelledInput extends Div {
 
-    private final Input input = new Input(ValueChangeMode.CHANGE);
+    private final Input input = new Input(ValueChangeMode.ON_CHANGE);
     private final Span wrong = new Span();
 
     LabelledInput(String id, String type, String label) {

@@ -10,7 +10,6 @@ import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.ui.ConsoleBar;
 import city.loket.backend.platform.ui.ConsoleLanguage;
-import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMember;
 import city.loket.backend.visit.OfficeWatch;
 import com.vaadin.flow.component.AttachEvent;

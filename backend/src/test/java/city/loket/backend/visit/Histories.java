@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Histories {
 
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 20;
 
     private final World world;
     private final Truths truths;

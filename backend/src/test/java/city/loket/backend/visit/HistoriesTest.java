@@ -95,11 +95,11 @@ class HistoriesTest {
                 () -> histories(crew.withHastyDispenser(), true).play(SEED, MANY, LONG));
 
         assertThat(found.what()).contains("without full evidence");
-        assertThat(found.steps()).extracting(Step::act).containsExactly(Act.ARRIVE, Act.NUMBER);
+        assertThat(found.steps()).hasSize(2).last().extracting(Step::act).isEqualTo(Act.NUMBER);
     }
 
     @Test
-    void without_evidence_once_and_its_guard_three_steps_show_it() {
+    void without_evidence_once_and_its_guard_as_few_show_it() {
         var found = without(
                 "evidence_once",
                 "alter table photo_evidence drop constraint evidence_once, add index evidence_signal (booth_signal_id)",

@@ -20,12 +20,12 @@ record Step(Act act, int who, int what) {
         TELL((world, who, what) -> world.isToldNumber(who)),
         PRINTED(World::ticketPrinted),
         CALL((world, who, what) -> world.isCalled(what)),
-        START((world, who, what) -> world.isServed(what)),
+        START((world, who, what) -> world.isServed(who)),
         REJECT(World::photoRejected),
         TRANSFER(World::isTransferred),
-        FINISH((world, who, what) -> world.isFinished(what)),
-        NO_SHOW((world, who, what) -> world.doesNotCome(what)),
-        PUT_BACK((world, who, what) -> world.isPutBack(what)),
+        FINISH((world, who, what) -> world.isFinished(who)),
+        NO_SHOW((world, who, what) -> world.doesNotCome(who)),
+        PUT_BACK((world, who, what) -> world.isPutBack(who)),
         LEAVE(World::leaves),
         BRING_BACK((world, who, what) -> world.isBroughtBack(who)),
         BOOTH_BREAKS((world, who, what) -> world.boothBreaks()),
@@ -45,10 +45,10 @@ record Step(Act act, int who, int what) {
         return new Step(act, random.nextInt(60), random.nextInt(60));
     }
 
-    /** What may follow: as a rule one of the next acts, otherwise any. */
+    /** What may follow: as a rule one of the next two acts, otherwise any. */
     Step next(Random random) {
         var acts = Act.values();
-        var next = random.nextInt(3) == 0 ? random.nextInt(acts.length) : act.ordinal() + 1 + random.nextInt(4);
+        var next = random.nextInt(3) == 0 ? random.nextInt(acts.length) : act.ordinal() + 1 + random.nextInt(2);
         return random(random, acts[next % acts.length]);
     }
 

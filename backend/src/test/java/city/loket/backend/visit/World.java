@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** An office in which a {@link Step} happens: every verb that moves a visit, on whoever there is. */
 final class World {
@@ -119,26 +120,25 @@ final class World {
         crew.desk().callNext(clerk(counter));
     }
 
-    void isServed(int counter) {
-        atHand(counter).ifPresent(visit -> crew.desk().start(clerk(counter), visit.id()));
+    void isServed(int who) {
+        atHand(who, crew.desk()::start);
     }
 
-    void isFinished(int counter) {
-        atHand(counter).ifPresent(visit -> crew.desk().finish(clerk(counter), visit.id()));
+    void isFinished(int who) {
+        atHand(who, crew.desk()::finish);
     }
 
-    void doesNotCome(int counter) {
-        atHand(counter).ifPresent(visit -> crew.desk().noShow(clerk(counter), visit.id()));
+    void doesNotCome(int who) {
+        atHand(who, crew.desk()::noShow);
     }
 
-    void isPutBack(int counter) {
-        atHand(counter).ifPresent(visit -> crew.desk().putBack(clerk(counter), visit.id()));
+    void isPutBack(int who) {
+        atHand(who, crew.desk()::putBack);
     }
 
-    void photoRejected(int who, int counter) {
-        var whose = who % 2 == 0 ? List.<Integer>of() : List.of(1 + who % 3);
-        atHand(counter)
-                .ifPresent(visit -> crew.onward().rejectPhoto(clerk(counter), visit.id(), whose, Rejection.GLASSES));
+    void photoRejected(int who, int what) {
+        var whose = what % 2 == 0 ? List.<Integer>of() : List.of(1 + what % 3);
+        atHand(who, (clerk, visit) -> crew.onward().rejectPhoto(clerk, visit, whose, Rejection.GLASSES));
     }
 
     void isTransferred(int who, int what) {
@@ -203,7 +203,16 @@ final class World {
         return clerks.get(counter % clerks.size());
     }
 
-    private Optional<Visit> atHand(int counter) {
-        return crew.desk().atHand(clerk(counter).counter());
+    /** One of those who are called or served, and whose clerk acts. */
+    private void atHand(int who, BiConsumer<CounterSession, VisitId> act) {
+        chosen(crew.visits().in(office.id(), VisitStatus.CALLED, VisitStatus.SERVING), who)
+                .ifPresent(visit -> act.accept(clerkOf(visit), visit.id()));
+    }
+
+    private CounterSession clerkOf(Visit visit) {
+        return clerks.stream()
+                .filter(clerk -> visit.counter().equals(Optional.of(clerk.counter())))
+                .findFirst()
+                .orElseThrow();
     }
 }

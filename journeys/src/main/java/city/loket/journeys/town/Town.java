@@ -52,8 +52,18 @@ public final class Town implements AutoCloseable {
         }
     }
 
-    /** Starts the applications together, waits until each is well, and makes it midday. */
+    /** Starts the applications together, waits until each is well, and makes it midday. Ends them all when one is not. */
     public Town start(App... apps) {
+        try {
+            startTogether(apps);
+            return this;
+        } catch (RuntimeException notWell) {
+            close();
+            throw notWell;
+        }
+    }
+
+    private void startTogether(App... apps) {
         for (var app : apps) {
             launch(app);
             if (app == App.SIMULATOR) {
@@ -66,7 +76,6 @@ public final class Town implements AutoCloseable {
                 time.tell(staff("sofie"));
             }
         }
-        return this;
     }
 
     public Town startAll() {

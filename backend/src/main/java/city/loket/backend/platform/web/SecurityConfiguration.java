@@ -87,6 +87,7 @@ class SecurityConfiguration {
                         "/console.css",
                         "/console.js",
                         "/catalogue.css",
+                        "/statistics.css",
                         "/closures.css",
                         "/v3/api-docs/**",
                         "/actuator/health",

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The office this kiosk stands in. */
+/**
+ * The office this kiosk stands in.
+ *
+ * @param appointmentUrl where a phone opens an appointment, but for its token
+ * @param bookUrl where the public books, but for the service's code; null where it cannot
+ */
 public record Office(
         String municipality,
         String office,
@@ -16,6 +21,8 @@ public record Office(
         String townStrong,
         String townSoft,
         String ticketUrl,
+        String appointmentUrl,
+        @Nullable String bookUrl,
         Instant serverTime,
         int boothLimitMinutes,
         @Nullable Booth booth) {
@@ -32,6 +39,16 @@ public record Office(
     /** Where a phone opens the ticket or slip with this token. */
     public String address(String token) {
         return ticketUrl + token;
+    }
+
+    /** Where a phone opens the appointment with this token. */
+    public String appointmentAddress(String token) {
+        return appointmentUrl + token;
+    }
+
+    /** Where a phone books this service. */
+    public Optional<String> bookAddress(String service) {
+        return Optional.ofNullable(bookUrl).map(url -> url + service);
     }
 
     /** How long the booth takes somebody who goes there now; empty where there is none. */

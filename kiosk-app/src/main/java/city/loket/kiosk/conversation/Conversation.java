@@ -32,14 +32,22 @@ public final class Conversation {
     private final PrintRoom printRoom;
     private final Arriving arriving;
     private final ServiceChoice choosing;
+    private final PlaceChoice booking;
 
-    Conversation(Stage stage, Backstage backstage, Reception reception, PrintRoom printRoom, OfficeFacts facts) {
+    Conversation(
+            Stage stage,
+            Backstage backstage,
+            Reception reception,
+            AppointmentBook book,
+            PrintRoom printRoom,
+            OfficeFacts facts) {
         this.stage = stage;
         this.backstage = backstage;
         this.reception = reception;
         this.printRoom = printRoom;
         this.arriving = new Arriving(stage, reception);
-        this.choosing = new ServiceChoice(stage, backstage, facts, arriving);
+        this.choosing = new ServiceChoice(stage, backstage, facts, arriving, book);
+        this.booking = new PlaceChoice(stage, backstage, book, facts);
     }
 
     void open() {
@@ -81,6 +89,10 @@ public final class Conversation {
 
     public ServiceChoice choosing() {
         return choosing;
+    }
+
+    public PlaceChoice booking() {
+        return booking;
     }
 
     public void typed(String code) {

@@ -8,14 +8,18 @@ import city.loket.hardware.printer.PrintOutcome.Refused;
 import city.loket.hardware.printer.PrintOutcome.Unknown;
 import city.loket.kiosk.backend.Known;
 import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.conversation.Step.AppointmentOnScreen;
+import city.loket.kiosk.conversation.Step.AppointmentOut;
 import city.loket.kiosk.conversation.Step.DidItComeOut;
 import city.loket.kiosk.conversation.Step.Errand;
 import city.loket.kiosk.conversation.Step.NoPaper;
+import city.loket.kiosk.conversation.Step.PrintingAppointment;
 import city.loket.kiosk.conversation.Step.PrintingSlip;
 import city.loket.kiosk.conversation.Step.PrintingTicket;
 import city.loket.kiosk.conversation.Step.SlipOnScreen;
 import city.loket.kiosk.conversation.Step.SlipOut;
 import city.loket.kiosk.conversation.Step.TicketOut;
+import city.loket.kiosk.paper.AppointmentPaper;
 import city.loket.kiosk.paper.PaperFacts;
 import city.loket.kiosk.paper.SlipPaper;
 import city.loket.kiosk.paper.TicketPaper;
@@ -66,7 +70,21 @@ public final class PrintRoom {
         var words = Words.in(language);
         var toTheDesk = printing.errand() == Errand.DESK;
         var paper = SlipPaper.of(visit, serviceName(visit, words), toTheDesk, paperFacts(words));
-        return slips.print(paper) ? new SlipOut(visit, printing.errand()) : new SlipOnScreen(visit, printing.errand());
+        return switch (slips.print(paper)) {
+            case Confirmed _, PrintedNotCut _ -> new SlipOut(visit, printing.errand());
+            case Refused _, Failed _, Unknown _ -> new SlipOnScreen(visit, printing.errand());
+        };
+    }
+
+    /** Blocks until the appointment slip's fate is known. */
+    Step appointment(PrintingAppointment printing, Language language) {
+        var booked = printing.booked();
+        var paper = AppointmentPaper.of(booked.appointment(), booked.wish(), paperFacts(Words.in(language)));
+        return switch (slips.print(paper)) {
+            case Confirmed _ -> new AppointmentOut(booked, true);
+            case PrintedNotCut _ -> new AppointmentOut(booked, false);
+            case Refused _, Failed _, Unknown _ -> new AppointmentOnScreen(booked);
+        };
     }
 
     void known(Visit visit, Known how) {

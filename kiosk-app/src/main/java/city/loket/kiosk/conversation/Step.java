@@ -1,7 +1,9 @@
 package city.loket.kiosk.conversation;
 
+import city.loket.kiosk.backend.Appointment;
 import city.loket.kiosk.backend.CodeAnswer;
 import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.backend.Wish;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,29 @@ public sealed interface Step {
 
     /** The visitor is asked or told something: can go back, start again, hold up a code, and is asked whether still there. */
     sealed interface Question extends Step
-            permits Choice, TypeCode, NotNow, Choosing, AsksForPhoto, PhotoImpossible, SlipOnScreen {}
+            permits Choice,
+                    TypeCode,
+                    NotNow,
+                    Choosing,
+                    Booking,
+                    ShowsPlaces,
+                    AsksForPhoto,
+                    PhotoImpossible,
+                    SlipOnScreen,
+                    AppointmentOnScreen {}
+
+    /** Free places stand here to be touched. */
+    sealed interface ShowsPlaces extends Question permits Choosing.ThisVariant, Booking.Days, Booking.OneDay {
+        Wish wish();
+    }
+
+    /** An appointment was made just now. */
+    sealed interface JustBooked extends Step {
+        Booked booked();
+    }
+
+    /** @param doorOpen whether its visitor may check in at once */
+    record Booked(Wish wish, Appointment appointment, boolean doorOpen) {}
 
     /** The kiosk is at work and nothing can be touched. */
     sealed interface Busy extends Step {}
@@ -58,11 +82,16 @@ public sealed interface Step {
     /** The slip is not on paper: its codes stand here. */
     record SlipOnScreen(Visit visit, Errand errand) implements Question {}
 
+    /** The appointment slip is not on paper, or nobody knows: its codes stand here. */
+    record AppointmentOnScreen(Booked booked) implements Question, JustBooked {}
+
     record Working() implements Busy {}
 
     record PrintingTicket(Visit visit, boolean copy) implements Busy {}
 
     record PrintingSlip(Visit visit, Errand errand) implements Busy {}
+
+    record PrintingAppointment(Booked booked) implements Busy {}
 
     /** Where a visitor without a photo goes with the slip. */
     enum Errand {
@@ -78,6 +107,8 @@ public sealed interface Step {
     record TicketOut(Visit visit, boolean cut) implements Farewell {}
 
     record SlipOut(Visit visit, Errand errand) implements Farewell {}
+
+    record AppointmentOut(Booked booked, boolean cut) implements Farewell, JustBooked {}
 
     /** The visitor gave up for want of a photo. */
     record GaveUp() implements Farewell {}

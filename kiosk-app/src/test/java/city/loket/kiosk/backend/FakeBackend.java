@@ -3,6 +3,7 @@ package city.loket.kiosk.backend;
 import city.loket.kiosk.backend.CodeAnswer.AlreadyHere;
 import city.loket.kiosk.backend.CodeAnswer.Unknown;
 import city.loket.kiosk.backend.CodeAnswer.Welcome;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** A backend of the mind: the real rules in small, for a kiosk without a town. */
 public final class FakeBackend implements Backend {
 
+    private static final Duration DOOR = Duration.ofMinutes(45);
+
     private final Office office;
     private final List<OfferedService> services;
     private final Map<String, CodeAnswer> codes = new HashMap<>();
     private final Map<Long, Visit> visits = new LinkedHashMap<>();
-    private final Map<UUID, Asked> asked = new HashMap<>();
+    private final FakeOnce once = new FakeOnce();
+    private final FakePlaces places;
     private final List<PrintReport> reports = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
     private final List<Health> health = new ArrayList<>();
@@ -32,11 +36,22 @@ public final class FakeBackend implements Backend {
     public FakeBackend(Office office, List<OfferedService> services) {
         this.office = office;
         this.services = List.copyOf(services);
+        this.places = new FakePlaces(office, this::reached, once, this::expects);
     }
 
     /** From now on this code is answered so. */
     public synchronized void answers(String code, CodeAnswer answer) {
         codes.put(code, answer);
+    }
+
+    /** The door opens three quarters of an hour before. */
+    private void expects(Appointment appointment) {
+        var opens = appointment.startsAt().minus(DOOR);
+        var answer = opens.isAfter(office.serverTime())
+                ? new CodeAnswer.TooEarly(appointment, opens)
+                : new Welcome(appointment);
+        answers(appointment.code(), answer);
+        answers(appointment.token().toUpperCase(Locale.ROOT), answer);
     }
 
     /** The visit is at another kiosk, which says this of its paper; null while it prints. */
@@ -91,7 +106,9 @@ public final class FakeBackend implements Backend {
     @Override
     public synchronized CodeAnswer read(String code) {
         reached();
-        var bare = code.replace(office.ticketUrl(), "").replaceAll("[ -]", "");
+        var bare = code.replace(office.ticketUrl(), "")
+                .replace(office.appointmentUrl(), "")
+                .replaceAll("[ -]", "");
         return visits.values().stream()
                 .filter(visit -> visit.token().equals(bare) || visit.code().equalsIgnoreCase(bare))
                 .findFirst()
@@ -206,9 +223,7 @@ public final class FakeBackend implements Backend {
     @Override
     public synchronized void boothSignal(UUID command) {
         reached();
-        if (asked.putIfAbsent(command, new Asked("signal", null)) == null) {
-            signals++;
-        }
+        once.once(command, "signal", () -> ++signals);
     }
 
     @Override
@@ -217,18 +232,14 @@ public final class FakeBackend implements Backend {
         health.add(report);
     }
 
+    @Override
+    public FakePlaces places() {
+        return places;
+    }
+
     private Visit once(UUID command, Object request, Supplier<Visit> act) {
         reached();
-        var before = asked.get(command);
-        if (before == null) {
-            var answer = act.get();
-            asked.put(command, new Asked(request, answer));
-            return answer;
-        }
-        if (!before.request().equals(request)) {
-            throw new BackendRefusal("command_id_reused", command.toString());
-        }
-        return before.answer();
+        return once.once(command, request, act);
     }
 
     private Visit keep(Visit visit) {
@@ -241,6 +252,4 @@ public final class FakeBackend implements Backend {
             throw new BackendUnreachable("away, as told", new IllegalStateException("away"));
         }
     }
-
-    private record Asked(Object request, Visit answer) {}
 }

@@ -1,0 +1,97 @@
+package city.loket.kiosk.conversation;
+
+import city.loket.kiosk.backend.Backend;
+import city.loket.kiosk.backend.BackendRefusal;
+import city.loket.kiosk.backend.BackendUnreachable;
+import city.loket.kiosk.backend.CodeAnswer;
+import city.loket.kiosk.backend.FreePlaces;
+import city.loket.kiosk.backend.NoPlace;
+import city.loket.kiosk.backend.Place;
+import city.loket.kiosk.backend.Possibly;
+import city.loket.kiosk.backend.Possibly.Impossible;
+import city.loket.kiosk.backend.Possibly.Possible;
+import city.loket.kiosk.backend.Wish;
+import city.loket.kiosk.conversation.Choosing.ThisVariant;
+import city.loket.kiosk.words.Language;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Asks the backend for places and says which step follows from its answer. Every method may block. */
+final class AppointmentBook {
+
+    private static final int STRETCH = 14;
+    /** Asked once when the next two weeks are full. */
+    private static final int LONG_STRETCH = 90;
+
+    private final Backend backend;
+    private final OfficeFacts facts;
+    private final KeptPlace kept;
+
+    AppointmentBook(Backend backend, OfficeFacts facts, KeptPlace kept) {
+        this.backend = backend;
+        this.facts = facts;
+        this.kept = kept;
+    }
+
+    /** The end of a path with what is free next; without it when the backend does not say, because the rest can be read all the same. */
+    Step withNext(ThisVariant end) {
+        try {
+            return end.with(free(end.wish(), facts.today()));
+        } catch (BackendUnreachable | BackendRefusal silent) {
+            return end;
+        }
+    }
+
+    Step days(Wish wish, LocalDate from) {
+        return switch (free(wish, from)) {
+            case Possible(var days) -> new Booking.Days(wish, days, 0);
+            case Impossible(NoPlace.NeedsDate(var date)) -> new Booking.OwnDay(wish, date, new DateEntry());
+            case Impossible(var why) -> new Booking.NoPlaceNow(wish, why);
+        };
+    }
+
+    private Possibly<FreeDays> free(Wish wish, LocalDate from) {
+        return switch (backend.places().free(wish, from, STRETCH)) {
+            case Possible(var free)
+            when !free.places().isEmpty() -> new Possible<>(days(free, from.plusDays(STRETCH - 1)));
+            case Possible<FreePlaces> none -> later(wish, from.plusDays(STRETCH));
+            case Impossible(var why) -> new Impossible<>(why);
+        };
+    }
+
+    private Possibly<FreeDays> later(Wish wish, LocalDate from) {
+        var until = from.plusDays(LONG_STRETCH - 1);
+        return switch (backend.places().free(wish, from, LONG_STRETCH)) {
+            case Possible(var free) when !free.places().isEmpty() -> new Possible<>(days(free, until));
+            case Possible<FreePlaces> none -> new Impossible<>(new NoPlace.NothingFree(until));
+            case Impossible(var why) -> new Impossible<>(why);
+        };
+    }
+
+    private FreeDays days(FreePlaces free, LocalDate until) {
+        return FreeDays.of(free, until, facts.zone());
+    }
+
+    /** Keeps the place until the screen shows something else. */
+    Step hold(Wish wish, Place place, UUID command) {
+        return switch (backend.places().hold(command, wish, place)) {
+            case Possible(var hold) -> {
+                kept.keep(hold);
+                yield new Booking.Confirm(wish, hold, UUID.randomUUID());
+            }
+            case Impossible(var why) -> new Booking.NoPlaceNow(wish, why);
+        };
+    }
+
+    Step book(Booking.Confirm confirmed, Language language) {
+        var wish = confirmed.wish();
+        return switch (backend.places().book(confirmed.command(), confirmed.hold(), language.tag())) {
+            case Possible(var appointment) -> {
+                kept.taken();
+                var doorOpen = backend.read(appointment.code()) instanceof CodeAnswer.Welcome;
+                yield new Step.PrintingAppointment(new Step.Booked(wish, appointment, doorOpen));
+            }
+            case Impossible(var why) -> new Booking.NoPlaceNow(wish, why);
+        };
+    }
+}

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is free, the earliest first; may be empty.
+ * What is free, the earliest first; at least one.
  *
  * @param dueBy the last day in time, around the visitor's own date; null where any day is as good as another
  * @param overdue whether even the earliest place is later than that

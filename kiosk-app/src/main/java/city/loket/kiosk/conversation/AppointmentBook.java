@@ -4,7 +4,6 @@ import city.loket.kiosk.backend.Backend;
 import city.loket.kiosk.backend.BackendRefusal;
 import city.loket.kiosk.backend.BackendUnreachable;
 import city.loket.kiosk.backend.CodeAnswer;
-import city.loket.kiosk.backend.FreePlaces;
 import city.loket.kiosk.backend.NoPlace;
 import city.loket.kiosk.backend.Place;
 import city.loket.kiosk.backend.Possibly;
@@ -20,7 +19,7 @@ import java.util.UUID;
 final class AppointmentBook {
 
     private static final int STRETCH = 14;
-    /** Asked once when the next two weeks are full. */
+    /** Looked at once where two weeks have nothing. */
     private static final int LONG_STRETCH = 90;
 
     private final Backend backend;
@@ -51,25 +50,23 @@ final class AppointmentBook {
     }
 
     private Possibly<FreeDays> free(Wish wish, LocalDate from) {
-        return switch (backend.places().free(wish, from, STRETCH)) {
-            case Possible(var free)
-            when !free.places().isEmpty() -> new Possible<>(days(free, from.plusDays(STRETCH - 1)));
-            case Possible<FreePlaces> none -> later(wish, from.plusDays(STRETCH));
+        return switch (search(wish, from, STRETCH)) {
+            case Impossible(NoPlace.NothingFree(var until)) -> search(wish, until.plusDays(1), LONG_STRETCH);
+            case Impossible(NoPlace.TooSoon(var earliest)) -> search(wish, facts.dayOf(earliest), LONG_STRETCH);
+            case Impossible(NoPlace.NotBefore(var opens)) -> opening(search(wish, opens, LONG_STRETCH), opens);
+            case Possibly<FreeDays> answer -> answer;
+        };
+    }
+
+    private Possibly<FreeDays> search(Wish wish, LocalDate from, int days) {
+        return switch (backend.places().free(wish, from, days)) {
+            case Possible(var free) -> new Possible<>(FreeDays.of(free, from.plusDays(days - 1), facts.zone()));
             case Impossible(var why) -> new Impossible<>(why);
         };
     }
 
-    private Possibly<FreeDays> later(Wish wish, LocalDate from) {
-        var until = from.plusDays(LONG_STRETCH - 1);
-        return switch (backend.places().free(wish, from, LONG_STRETCH)) {
-            case Possible(var free) when !free.places().isEmpty() -> new Possible<>(days(free, until));
-            case Possible<FreePlaces> none -> new Impossible<>(new NoPlace.NothingFree(until));
-            case Impossible(var why) -> new Impossible<>(why);
-        };
-    }
-
-    private FreeDays days(FreePlaces free, LocalDate until) {
-        return FreeDays.of(free, until, facts.zone());
+    private static Possibly<FreeDays> opening(Possibly<FreeDays> answer, LocalDate day) {
+        return answer instanceof Possible(var free) ? new Possible<>(free.opening(day)) : answer;
     }
 
     /** Keeps the place until the screen shows something else. */

@@ -82,7 +82,11 @@ public final class OfficeFacts {
     }
 
     public LocalDate today() {
-        return now().atZone(zone()).toLocalDate();
+        return dayOf(now());
+    }
+
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone()).toLocalDate();
     }
 
     /** How far the office's clock is ahead of this machine's. */

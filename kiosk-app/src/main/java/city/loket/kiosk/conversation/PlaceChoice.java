@@ -1,6 +1,5 @@
 package city.loket.kiosk.conversation;
 
-import city.loket.kiosk.backend.NoPlace;
 import city.loket.kiosk.backend.Place;
 import city.loket.kiosk.backend.Possibly.Possible;
 import city.loket.kiosk.backend.Wish;
@@ -78,17 +77,9 @@ public final class PlaceChoice {
         backstage.ask(Confirm.class, asked -> () -> book.book(asked, language));
     }
 
-    /** After a refusal: from the first day on that it names, otherwise from today on. */
+    /** After a refusal. */
     public void otherPlaces() {
-        backstage.ask(NoPlaceNow.class, refused -> days(refused.wish(), from(refused.why())));
-    }
-
-    private LocalDate from(NoPlace why) {
-        return switch (why) {
-            case NoPlace.NotBefore(var from) -> from;
-            case NoPlace.TooSoon(var earliest) -> earliest.atZone(facts.zone()).toLocalDate();
-            default -> facts.today();
-        };
+        backstage.ask(NoPlaceNow.class, refused -> days(refused.wish(), facts.today()));
     }
 
     public void checkInNow() {

@@ -12,7 +12,7 @@ final class AppointmentCard {
     static Div of(Instant startsAt, Stream<String> names, int persons, Talk talk) {
         var card = Marks.styled(new Div(), "card", "appointment");
         card.add(
-                Marks.styled(new Div(talk.capital(talk.fullDay(talk.dayOf(startsAt)))), "day"),
+                Marks.styled(new Div(talk.capital(talk.fullDay(talk.facts().dayOf(startsAt)))), "day"),
                 Marks.name(
                         Marks.styled(new Div(talk.say("book.at", talk.time(startsAt))), "time"), "appointment-time"));
         names.forEach(name -> card.add(Marks.styled(new Div(name), "what")));

@@ -18,11 +18,10 @@ final class NextPlaces {
     static Div of(ThisVariant end, Talk talk) {
         var next = Marks.styled(new Div(), "next");
         switch (end.next()) {
-            case null -> next.add(all(end, Icon.CALENDAR, "book.see", "", talk).main());
+            case null -> next.add(all(end, Icon.CALENDAR, "book.see", "", talk));
             case Possible(var free) -> next.add(heading(talk), first(free, talk), otherDays(end, talk));
             case Impossible(NoPlace.NeedsDate(var of)) ->
-                next.add(all(end, Icon.CALENDAR, "book.make", talk.say(OwnDays.first(of)), talk)
-                        .main());
+                next.add(all(end, Icon.CALENDAR, "book.make", talk.say(OwnDays.first(of)), talk));
             case Impossible(var why) ->
                 next.add(
                         Page.noted(Icon.CALENDAR, NoPlaceWords.title(why, talk), "wait"),
@@ -50,11 +49,12 @@ final class NextPlaces {
     }
 
     private static Answer all(ThisVariant end, Icon icon, String key, String more, Talk talk) {
-        return Answer.of(
+        var answer = Answer.of(
                 "free-places",
                 icon,
                 talk.say(key),
                 more,
                 () -> talk.conversation().booking().days(end));
+        return end.service().walkIn() ? answer : answer.main();
     }
 }

@@ -16,33 +16,26 @@ final class NoPlacePages {
         var why = refused.why();
         var service = refused.wish().service();
         var page = new Page(NoPlaceWords.title(why, talk)).text(NoPlaceWords.text(why, talk));
+        if (hasOthers(why)) {
+            return page.answer(otherPlaces(talk).main(), talk.plainDone());
+        }
         byPhone(service, page, talk);
         online(service, page, talk);
-        if (hasOthers(why)) {
-            page.answer(otherPlaces(why, talk).main());
-        }
-        if (service.walkIn()) {
-            page.answer(talk.takeNumber("no-place.walk-in", service));
-        }
-        return page.answer(hasOthers(why) ? talk.plainDone() : talk.done());
+        return service.walkIn() && !(why instanceof NoPlace.NotBefore)
+                ? page.answer(talk.takeNumber("no-place.walk-in", service).main(), talk.plainDone())
+                : page.answer(talk.done());
     }
 
-    /** Whether the same wish may have a place on another day, or the same day at another time. */
+    /** Whether the same wish may have a place at another time. */
     private static boolean hasOthers(NoPlace why) {
-        return switch (why) {
-            case NoPlace.NotBefore _, NoPlace.TooSoon _, NoPlace.Taken _, NoPlace.Over _ -> true;
-            case NoPlace.NotBookable _, NoPlace.OtherChannel _, NoPlace.NeedsDate _, NoPlace.TooFar _ -> false;
-            case NoPlace.NothingFree _, NoPlace.HasOne _, NoPlace.TooManyPersons _, NoPlace.Other _ -> false;
-        };
+        return why instanceof NoPlace.Taken || why instanceof NoPlace.Over || why instanceof NoPlace.TooSoon;
     }
 
-    private static Answer otherPlaces(NoPlace why, Talk talk) {
+    private static Answer otherPlaces(Talk talk) {
         return Answer.of(
                 "other-places",
                 Icon.CALENDAR,
-                why instanceof NoPlace.NotBefore(var from)
-                        ? talk.say("no-place.from", talk.words().date(from))
-                        : talk.say("no-place.others"),
+                talk.say("no-place.others"),
                 "",
                 talk.conversation().booking()::otherPlaces);
     }

@@ -32,7 +32,8 @@ final class NoPlaceWords {
             case NoPlace.NotBefore _ -> talk.say("no-place.not-before.text");
             case NoPlace.NeedsDate _ -> talk.say("no-place.date.text");
             case NoPlace.TooSoon(var earliest) ->
-                talk.say("no-place.too-soon.text", talk.words().date(talk.dayOf(earliest)), talk.time(earliest));
+                talk.say(
+                        "no-place.too-soon.text", talk.words().date(talk.facts().dayOf(earliest)), talk.time(earliest));
             case NoPlace.TooFar(var last) ->
                 talk.say("no-place.too-far.text", talk.words().date(last));
             case NoPlace.Taken _ -> talk.say("no-place.taken.text");

@@ -69,14 +69,15 @@ final class NotNowPages {
         return new Page(talk.say(past ? "told.day.past.title" : "told.day.title"))
                 .text(talk.say(
                         past ? "told.day.past.text" : "told.day.text",
-                        talk.words().date(talk.dayOf(startsAt)),
+                        talk.words().date(talk.facts().dayOf(startsAt)),
                         talk.time(startsAt)));
     }
 
     private static Page cancelled(Cancelled cancelled, Talk talk) {
         var startsAt = cancelled.appointment().startsAt();
         var page = new Page(talk.say("told.cancelled.title"))
-                .text(talk.say("told.cancelled.text", talk.words().date(talk.dayOf(startsAt)), talk.time(startsAt)));
+                .text(talk.say(
+                        "told.cancelled.text", talk.words().date(talk.facts().dayOf(startsAt)), talk.time(startsAt)));
         var told = cancelled.told();
         var why = told == null ? page : page.note(Icon.INFO, talk.say("told.cancelled.why", told), "call");
         return why.text(talk.say("told.cancelled.desk"));

@@ -19,13 +19,15 @@ final class PlaceKey extends NativeButton {
         var key = new PlaceKey(place, talk);
         key.add(time(place.startsAt(), talk));
         key.setAriaLabel(talk.say(
-                "book.at-key", talk.capital(talk.fullDay(talk.dayOf(place.startsAt()))), talk.time(place.startsAt())));
+                "book.at-key",
+                talk.capital(talk.fullDay(talk.facts().dayOf(place.startsAt()))),
+                talk.time(place.startsAt())));
         return key;
     }
 
     static PlaceKey dayAndTime(Place place, Talk talk) {
         var key = new PlaceKey(place, talk);
-        var day = talk.shortDay(talk.dayOf(place.startsAt()));
+        var day = talk.shortDay(talk.facts().dayOf(place.startsAt()));
         key.add(Marks.sized(new Span(day), day, "day"), time(place.startsAt(), talk));
         return key;
     }

@@ -37,8 +37,13 @@ final class PlacePages {
         return page;
     }
 
-    /** A duty is never a reason to send somebody away (design §8). */
+    /** Why one should come when; a duty is never a reason to send somebody away (design §8). */
     private static void due(FreeDays free, Page page, Talk talk) {
+        var opens = free.notBefore();
+        if (opens != null) {
+            page.note(
+                    Icon.CALENDAR, talk.say("no-place.not-before", talk.words().date(opens)), "call");
+        }
         var by = free.dueBy();
         if (by != null && free.overdue()) {
             page.note(Icon.CLOCK, talk.say("book.overdue", talk.words().date(by)), "wait");

@@ -46,7 +46,7 @@ record Talk(Conversation conversation, Words words, OfficeFacts facts) {
 
     /** As short as it can be said: "Today", or "Friday 27 November". */
     String shortDay(LocalDate date) {
-        return near(date).orElseGet(() -> capital(words.day(date)));
+        return capital(near(date).orElseGet(() -> words.day(date)));
     }
 
     private Optional<String> near(LocalDate date) {
@@ -60,12 +60,6 @@ record Talk(Conversation conversation, Words words, OfficeFacts facts) {
     int hour(Instant instant) {
         return office().map(Office::zone)
                 .map(zone -> instant.atZone(zone).getHour())
-                .orElseThrow();
-    }
-
-    LocalDate dayOf(Instant instant) {
-        return office().map(Office::zone)
-                .map(zone -> instant.atZone(zone).toLocalDate())
                 .orElseThrow();
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
  * What every backend promises to a kiosk, whatever is behind it. Against a real one each test needs an office of its own, or
  * appointments that nobody used yet.
  */
-public abstract class BackendContract extends OfferContract {
+public abstract class BackendContract extends PlacesContract {
 
     /** The code of an appointment for one person that can check in now and needs an own photo. */
     protected abstract String appointmentNeedingPhoto();

@@ -72,6 +72,11 @@ public final class FakePlaces implements Places {
                 .filter(day -> !day.isBefore(opens(wish)) && !day.isAfter(horizon()))
                 .flatMap(this::on)
                 .toList();
+        if (places.isEmpty()) {
+            var last = from.plusDays(days - 1);
+            return new Impossible<>(
+                    opens(wish).isAfter(last) ? new NoPlace.NotBefore(opens(wish)) : new NoPlace.NothingFree(last));
+        }
         var dueBy = own(wish).map(expiry -> expiry.minusDays(30)).orElse(null);
         return new Possible<>(new FreePlaces(places, dueBy, dueBy != null && today().isAfter(dueBy)));
     }
@@ -125,9 +130,10 @@ public final class FakePlaces implements Places {
     public synchronized Possibly<Hold> hold(UUID command, Wish wish, Place place) {
         reached.run();
         return once.once(command, List.of(wish, place), () -> {
-            if (!taken.add(place)) {
+            if (on(place.startsAt().atZone(office.zone()).toLocalDate()).noneMatch(place::equals)) {
                 return new Impossible<>(new NoPlace.Taken());
             }
+            taken.add(place);
             var hold = new Hold(
                     "hold%018d".formatted(++tokens), place, office.serverTime().plus(KEPT));
             held.put(hold.token(), new Held(wish, hold));

@@ -65,11 +65,11 @@ alter table appointment
     add column channel     varchar(6)  not null default 'DESK',
     add column booked_at   datetime(3) null,
     add column late_for    date        null, -- a day in time would have been this one or before: staff are told
-    add column contact_key char(64) character set ascii collate ascii_bin null, -- a hash; wiped with the contact
+    add column contact_key varchar(64) character set ascii collate ascii_bin null, -- a hash; wiped with the contact
     add column email       varchar(254) null,
     add column phone       varchar(20) null, -- E.164
     add column told        varchar(400) null, -- by staff, for its visitor to read, such as why it was cancelled
-    add column live_contact char(64) character set ascii collate ascii_bin
+    add column live_contact varchar(64) character set ascii collate ascii_bin
         as (if(status = 'BOOKED', contact_key, null)) persistent,
     add constraint one_live_appointment unique (service_id, live_contact),
     add constraint appointment_slots check ((group_id is null) = (ends_at is null) and (ends_at is null or starts_at < ends_at)),

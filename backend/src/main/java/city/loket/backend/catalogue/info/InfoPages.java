@@ -1,15 +1,21 @@
 package city.loket.backend.catalogue.info;
 
+import city.loket.backend.catalogue.OwnDates;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.Offices;
+import city.loket.backend.platform.Address;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.SpokenLanguage;
 import city.loket.backend.platform.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,6 +33,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/info")
 class InfoPages {
+
+    private static final Set<String> CHOICES = Stream.concat(Stream.of("q", "way", "variant"), OwnDates.FIELDS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Offices offices;
     private final Services services;
@@ -47,14 +56,14 @@ class InfoPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var address = Address.of(request.getRequestURI(), parameters);
+        var address = Address.of(request.getRequestURI(), parameters, CHOICES);
         var languages = code == null
                 ? List.of(Language.values())
                 : offices.find(code).map(Office::languages).orElseThrow(UnknownPage::new);
         model.addAttribute("address", address);
         model.addAttribute("words", Words.of("info", SpokenLanguage.of(request, languages.getFirst())));
         model.addAttribute("languages", languages);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, address.isPersonal() ? "no-store" : "public, max-age=60");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, isPersonal(address) ? "no-store" : "public, max-age=60");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
     }
 
@@ -85,7 +94,13 @@ class InfoPages {
         var found = office(office);
         var offered = services.find(found.id(), service).orElseThrow(UnknownPage::new);
         model.addAttribute("page", pages.read(found, offered, address, words));
+        model.addAttribute("kept", address.without(OwnDates.FIELDS).chosen());
         return "info-service";
+    }
+
+    /** Whether a date of the visitor's stands in it. */
+    private static boolean isPersonal(Address address) {
+        return !Collections.disjoint(address.chosen().keySet(), OwnDates.FIELDS);
     }
 
     private Office office(String code) {

@@ -9,6 +9,7 @@ import city.loket.backend.catalogue.Silence;
 import city.loket.backend.catalogue.Term;
 import city.loket.backend.catalogue.WithoutVisit;
 import city.loket.backend.catalogue.info.Section.Item;
+import city.loket.backend.platform.Address;
 import city.loket.backend.platform.Text;
 import city.loket.backend.platform.Words;
 import java.util.List;

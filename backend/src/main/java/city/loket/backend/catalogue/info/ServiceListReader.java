@@ -6,6 +6,7 @@ import city.loket.backend.catalogue.Services;
 import city.loket.backend.catalogue.info.ServiceList.Group;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.OfficeCalendars;
+import city.loket.backend.platform.Address;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Words;
 import java.util.List;

@@ -9,6 +9,7 @@ import city.loket.backend.catalogue.BookingVerdict.Overdue;
 import city.loket.backend.catalogue.BoundLine;
 import city.loket.backend.catalogue.DateBound;
 import city.loket.backend.catalogue.DateBounds;
+import city.loket.backend.catalogue.OwnDates;
 import city.loket.backend.catalogue.info.Section.Item;
 import city.loket.backend.office.OfficeCalendar;
 import city.loket.backend.platform.Words;

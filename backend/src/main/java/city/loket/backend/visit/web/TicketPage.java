@@ -2,6 +2,7 @@ package city.loket.backend.visit.web;
 
 import city.loket.backend.catalogue.ServiceText;
 import city.loket.backend.office.Office;
+import city.loket.backend.platform.QrSvg;
 import city.loket.backend.platform.Words;
 import city.loket.backend.visit.Estimates;
 import city.loket.backend.visit.Visit;

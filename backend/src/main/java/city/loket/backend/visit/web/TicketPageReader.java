@@ -11,6 +11,7 @@ import city.loket.backend.office.Offices;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.LoketProperties;
+import city.loket.backend.platform.QrSvg;
 import city.loket.backend.platform.Words;
 import city.loket.backend.visit.Estimates;
 import city.loket.backend.visit.Visit;

@@ -10,6 +10,7 @@ import static city.loket.backend.catalogue.DateBound.Side.BEFORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.catalogue.DateBound;
+import city.loket.backend.catalogue.OwnDates;
 import city.loket.backend.catalogue.Price;
 import city.loket.backend.catalogue.Term.Unit;
 import city.loket.backend.catalogue.Variant;

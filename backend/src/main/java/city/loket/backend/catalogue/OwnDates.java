@@ -1,4 +1,4 @@
-package city.loket.backend.catalogue.info;
+package city.loket.backend.catalogue;
 
 import city.loket.backend.catalogue.DateBound.From;
 import java.time.DateTimeException;
@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unreadable fields in which something stands that is no date of the last or the next 150 years
  */
-record OwnDates(Map<From, LocalDate> known, Set<From> unreadable) {
+public record OwnDates(Map<From, LocalDate> known, Set<From> unreadable) {
+
+    /** The names of the fields of forms. */
+    public static final Set<String> FIELDS =
+            Arrays.stream(From.values()).map(OwnDates::field).collect(Collectors.toUnmodifiableSet());
 
     /** As browsers send it, and as people write it where a browser knows no date field. */
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("[uuuu-M-d][d-M-uuuu]").withResolverStyle(ResolverStyle.STRICT);
 
     /** @param form the request's parameters; the names of the fields are {@link #field} */
-    static OwnDates of(Map<String, String> form, LocalDate today) {
+    public static OwnDates of(Map<String, String> form, LocalDate today) {
         var known = new EnumMap<From, LocalDate>(From.class);
         var unreadable = EnumSet.noneOf(From.class);
         Arrays.stream(From.values())
@@ -41,7 +46,7 @@ record OwnDates(Map<From, LocalDate> known, Set<From> unreadable) {
         return new OwnDates(known, unreadable);
     }
 
-    static String field(From from) {
+    public static String field(From from) {
         return from.name().toLowerCase(Locale.ROOT);
     }
 

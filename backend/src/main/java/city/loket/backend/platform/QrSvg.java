@@ -1,4 +1,4 @@
-package city.loket.backend.visit.web;
+package city.loket.backend.platform;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,12 +9,12 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A QR code as the path of an SVG picture, one unit per module, so that it is sharp at any size. */
-record QrSvg(int size, String path) {
+public record QrSvg(int size, String path) {
 
     private static final int QUIET_ZONE = 4;
 
     /** @throws IllegalArgumentException for a text that no QR code can hold */
-    static QrSvg of(String text) {
+    public static QrSvg of(String text) {
         var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET_ZONE);
         try {
             var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);

@@ -1,4 +1,4 @@
-package city.loket.backend.catalogue.info;
+package city.loket.backend.catalogue;
 
 import static city.loket.backend.catalogue.DateBound.From.EXPIRY;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -47,9 +47,8 @@ public final class FakeBackend implements Backend {
     /** The door opens three quarters of an hour before. */
     private void expects(Appointment appointment) {
         var opens = appointment.startsAt().minus(DOOR);
-        var answer = opens.isAfter(office.serverTime())
-                ? new CodeAnswer.TooEarly(appointment, opens)
-                : new Welcome(appointment);
+        var early = opens.isAfter(office.serverTime());
+        var answer = early ? new CodeAnswer.TooEarly(appointment, opens) : new Welcome(appointment);
         answers(appointment.code(), answer);
         answers(appointment.token().toUpperCase(Locale.ROOT), answer);
     }

@@ -18,8 +18,18 @@ public record LoketProperties(
 
     public record Database(String url, String user, String password) {}
 
-    /** The address of the page behind a token, such as {@code https://loket.example/t/…}. */
+    /** The address of the page of a visit, such as {@code https://loket.example/t/…}. */
     public String ticketUrl(String token) {
         return publicUrl + "/t/" + token;
+    }
+
+    /** The address of an appointment's page, such as {@code https://loket.example/a/…}. */
+    public String appointmentUrl(String token) {
+        return publicUrl + "/a/" + token;
+    }
+
+    /** Where the public books with an office, but for the service's code. */
+    public String bookUrl(String office) {
+        return publicUrl + "/book/" + office + "/";
     }
 }

@@ -3,7 +3,6 @@ package city.loket.kiosk.backend;
 import city.loket.kiosk.backend.CodeAnswer.AlreadyHere;
 import city.loket.kiosk.backend.CodeAnswer.Unknown;
 import city.loket.kiosk.backend.CodeAnswer.Welcome;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** A backend of the mind: the real rules in small, for a kiosk without a town. */
 public final class FakeBackend implements Backend {
 
-    private static final Duration DOOR = Duration.ofMinutes(45);
-
     private final Office office;
     private final List<OfferedService> services;
     private final Map<String, CodeAnswer> codes = new HashMap<>();
@@ -28,6 +25,7 @@ public final class FakeBackend implements Backend {
     private final List<PrintReport> reports = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
     private final List<Health> health = new ArrayList<>();
+    private final List<String> boothsHeard = new ArrayList<>();
     private int signals;
     private int renewals;
     private int numbers;
@@ -36,21 +34,12 @@ public final class FakeBackend implements Backend {
     public FakeBackend(Office office, List<OfferedService> services) {
         this.office = office;
         this.services = List.copyOf(services);
-        this.places = new FakePlaces(office, this::reached, once, this::expects);
+        this.places = new FakePlaces(office, this::reached, once, this::answers);
     }
 
     /** From now on this code is answered so. */
     public synchronized void answers(String code, CodeAnswer answer) {
         codes.put(code, answer);
-    }
-
-    /** The door opens three quarters of an hour before. */
-    private void expects(Appointment appointment) {
-        var opens = appointment.startsAt().minus(DOOR);
-        var early = opens.isAfter(office.serverTime());
-        var answer = early ? new CodeAnswer.TooEarly(appointment, opens) : new Welcome(appointment);
-        answers(appointment.code(), answer);
-        answers(appointment.token().toUpperCase(Locale.ROOT), answer);
     }
 
     /** The visit is at another kiosk, which says this of its paper; null while it prints. */
@@ -76,6 +65,11 @@ public final class FakeBackend implements Backend {
 
     public synchronized List<Known> known() {
         return List.copyOf(known);
+    }
+
+    /** The booth of each signal. */
+    public synchronized List<String> boothsHeard() {
+        return List.copyOf(boothsHeard);
     }
 
     public synchronized List<Health> health() {
@@ -220,9 +214,12 @@ public final class FakeBackend implements Backend {
     }
 
     @Override
-    public synchronized void boothSignal(UUID command) {
+    public synchronized void boothSignal(UUID command, String booth) {
         reached();
-        once.once(command, "signal", () -> ++signals);
+        once.once(command, booth, () -> {
+            boothsHeard.add(booth);
+            return ++signals;
+        });
     }
 
     @Override

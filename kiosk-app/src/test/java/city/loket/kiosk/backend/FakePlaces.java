@@ -9,11 +9,12 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +31,22 @@ public final class FakePlaces implements Places {
     private static final LocalTime CLOSES = LocalTime.of(16, 0);
     private static final int HORIZON = 60;
     private static final Duration KEPT = Duration.ofMinutes(5);
+    private static final Duration DOOR = Duration.ofMinutes(45);
 
     private final Office office;
     private final Runnable reached;
     private final FakeOnce once;
-    private final Consumer<Appointment> booked;
+    private final BiConsumer<String, CodeAnswer> answers;
     private final Set<Place> taken = new HashSet<>();
     private final Map<String, Held> held = new HashMap<>();
     private @Nullable NoPlace refusal;
     private int tokens;
 
-    FakePlaces(Office office, Runnable reached, FakeOnce once, Consumer<Appointment> booked) {
+    FakePlaces(Office office, Runnable reached, FakeOnce once, BiConsumer<String, CodeAnswer> answers) {
         this.office = office;
         this.reached = reached;
         this.once = once;
-        this.booked = booked;
+        this.answers = answers;
     }
 
     /** From now on the answer is no; null ends that. */
@@ -158,9 +160,17 @@ public final class FakePlaces implements Places {
                 return new Impossible<>(new NoPlace.Over());
             }
             var appointment = appointment(kept.wish(), hold.place(), language);
-            booked.accept(appointment);
+            expect(appointment);
             return new Possible<>(appointment);
         });
+    }
+
+    private void expect(Appointment appointment) {
+        var opens = appointment.startsAt().minus(DOOR);
+        var early = opens.isAfter(office.serverTime());
+        var answer = early ? new CodeAnswer.TooEarly(appointment, opens) : new CodeAnswer.Welcome(appointment);
+        answers.accept(appointment.code(), answer);
+        answers.accept(appointment.token().toUpperCase(Locale.ROOT), answer);
     }
 
     private Appointment appointment(Wish wish, Place place, String language) {

@@ -13,6 +13,7 @@ import city.loket.kiosk.conversation.Choosing.ThisVariant;
 import city.loket.kiosk.conversation.Step.JustBooked;
 import city.loket.kiosk.conversation.Step.ShowsPlaces;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -86,7 +87,7 @@ public final class PlaceChoice {
         var wish = UUID.randomUUID();
         backstage.ask(
                 JustBooked.class,
-                booked -> backstage.following(booked.booked().appointment().code(), wish));
+                booked -> backstage.following(booked.booked().appointment().code(), List.of(), wish));
     }
 
     private Supplier<Step> days(Wish wish, LocalDate from) {

@@ -11,7 +11,6 @@ import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.conversation.Step.AppointmentOnScreen;
 import city.loket.kiosk.conversation.Step.AppointmentOut;
 import city.loket.kiosk.conversation.Step.DidItComeOut;
-import city.loket.kiosk.conversation.Step.Errand;
 import city.loket.kiosk.conversation.Step.NoPaper;
 import city.loket.kiosk.conversation.Step.PrintingAppointment;
 import city.loket.kiosk.conversation.Step.PrintingSlip;
@@ -68,11 +67,10 @@ public final class PrintRoom {
     Step slip(PrintingSlip printing, Language language) {
         var visit = printing.visit();
         var words = Words.in(language);
-        var toTheDesk = printing.errand() == Errand.DESK;
-        var paper = SlipPaper.of(visit, serviceName(visit, words), toTheDesk, paperFacts(words));
+        var paper = SlipPaper.of(visit, serviceName(visit, words), printing.errands(), paperFacts(words));
         return switch (slips.print(paper)) {
-            case Confirmed _, PrintedNotCut _ -> new SlipOut(visit, printing.errand());
-            case Refused _, Failed _, Unknown _ -> new SlipOnScreen(visit, printing.errand());
+            case Confirmed _, PrintedNotCut _ -> new SlipOut(visit, printing.errands());
+            case Refused _, Failed _, Unknown _ -> new SlipOnScreen(visit, printing.errands());
         };
     }
 

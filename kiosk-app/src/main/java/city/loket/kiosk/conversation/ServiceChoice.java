@@ -107,9 +107,9 @@ public final class ServiceChoice {
     private void takeNumber(Step here, OfferedService service) {
         var party = new Party(service, null);
         if (service.needsOwnPhoto()) {
-            stage.from(here, same -> new Step.PhotoQuestion(party, UUID.randomUUID()));
+            stage.from(here, same -> new AskingPhoto.PhotoQuestion(party, party.photoRows(), UUID.randomUUID()));
         } else {
-            backstage.ask(here, arriving.of(party, 0, UUID.randomUUID(), Step.Errand.BOOTH));
+            backstage.ask(here, arriving.withoutPhoto(party));
         }
     }
 

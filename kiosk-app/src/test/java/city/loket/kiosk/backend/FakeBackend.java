@@ -3,6 +3,7 @@ package city.loket.kiosk.backend;
 import city.loket.kiosk.backend.CodeAnswer.AlreadyHere;
 import city.loket.kiosk.backend.CodeAnswer.Unknown;
 import city.loket.kiosk.backend.CodeAnswer.Welcome;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,23 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A backend of the mind: the real rules in small, for a kiosk without a town. */
 public final class FakeBackend implements Backend {
 
-    private final Office office;
+    private Office office;
     private final List<OfferedService> services;
     private final Map<String, CodeAnswer> codes = new HashMap<>();
     private final Map<Long, Visit> visits = new LinkedHashMap<>();
-    private final FakeOnce once = new FakeOnce();
+    private final FakeOnce once = new FakeOnce(this::reached);
     private final FakePlaces places;
     private final List<PrintReport> reports = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
     private final List<Health> health = new ArrayList<>();
     private final List<String> boothsHeard = new ArrayList<>();
-    private int signals;
+    private final FakePhotos photos = new FakePhotos();
     private int renewals;
     private int numbers;
     private boolean away;
@@ -34,7 +34,7 @@ public final class FakeBackend implements Backend {
     public FakeBackend(Office office, List<OfferedService> services) {
         this.office = office;
         this.services = List.copyOf(services);
-        this.places = new FakePlaces(office, this::reached, once, this::answers);
+        this.places = new FakePlaces(office, once, this::answers);
     }
 
     /** From now on this code is answered so. */
@@ -76,8 +76,19 @@ public final class FakeBackend implements Backend {
         return List.copyOf(health);
     }
 
-    public synchronized int signals() {
-        return signals;
+    /** A counter refused the photos of a visit. */
+    public synchronized void rejects(long visit, Rejection reason) {
+        keep(FakeVisits.rejected(visit(visit), reason));
+    }
+
+    /** From now on the booths are like this. */
+    public synchronized void boothBecomes(Office.@Nullable Booth booth) {
+        office = FakeOffices.with(office, booth);
+    }
+
+    /** From now on the booths start their last photos then. */
+    public synchronized void boothClosesAt(Instant lastStart) {
+        office = FakeOffices.closing(office, lastStart);
     }
 
     public synchronized int renewals() {
@@ -112,7 +123,7 @@ public final class FakeBackend implements Backend {
 
     @Override
     public synchronized Visit arrive(UUID command, Arrival arrival) {
-        return once(command, arrival, () -> register(arrival));
+        return once.once(command, arrival, () -> register(arrival));
     }
 
     private Visit register(Arrival arrival) {
@@ -122,9 +133,9 @@ public final class FakeBackend implements Backend {
             throw new BackendRefusal("appointment_needed", service.code());
         }
         var persons = appointment == null ? arrival.persons() : appointment.persons();
-        var missing = service.needsOwnPhoto() ? persons - arrival.ownPhotos() : 0;
-        var visit = FakeVisits.arrived(visits.size() + 1, service, appointment, arrival, missing, office.serverTime());
-        return keep(missing == 0 ? FakeVisits.issuing(visit, nextNumber(service)) : visit);
+        var rows = photos.arriving(service, persons, arrival, office);
+        var visit = FakeVisits.arrived(visits.size() + 1, service, appointment, arrival, rows, office.serverTime());
+        return keep(visit.missing().isEmpty() ? FakeVisits.issuing(visit, nextNumber(service)) : visit);
     }
 
     private Appointment welcomed(String code) {
@@ -156,21 +167,24 @@ public final class FakeBackend implements Backend {
     }
 
     @Override
-    public synchronized Visit photos(UUID command, long id, int ownPhotos) {
-        return once(command, "photos " + id + " " + ownPhotos, () -> {
+    public synchronized Visit photos(UUID command, long id, List<Photo> shown) {
+        return once.once(command, "photos " + id + " " + shown, () -> {
             var visit = visit(id);
-            var used = Math.min(signals, visit.photosMissing() - ownPhotos);
-            signals -= used;
-            return keep(FakeVisits.missing(visit, visit.photosMissing() - ownPhotos - used));
+            return visit.state() == VisitState.AT_BOOTH
+                    ? keep(FakeVisits.withPhotos(visit, photos.shown(visit.photoRows(), shown)))
+                    : visit;
         });
     }
 
     @Override
     public synchronized Visit number(UUID command, long id) {
-        return once(command, "number " + id, () -> {
+        return once.once(command, "number " + id, () -> {
             var visit = visit(id);
-            if (visit.photosMissing() > 0) {
+            if (!visit.missing().isEmpty()) {
                 throw new BackendRefusal("photos_missing", String.valueOf(id));
+            }
+            if (visit.photoAgain()) {
+                return keep(FakeVisits.waiting(FakeVisits.again(visit, false)));
             }
             if (visit.number() == null) {
                 return keep(FakeVisits.issuing(visit, nextNumber(service(visit.service()))));
@@ -189,7 +203,7 @@ public final class FakeBackend implements Backend {
 
     @Override
     public synchronized void printed(UUID command, long id, PrintReport report) {
-        once(command, report, () -> {
+        once.once(command, report, () -> {
             reports.add(report);
             var onPaper = report.outcome() == PrintReport.Outcome.CONFIRMED
                     || report.outcome() == PrintReport.Outcome.PRINTED_NOT_CUT;
@@ -201,7 +215,7 @@ public final class FakeBackend implements Backend {
 
     @Override
     public synchronized void known(UUID command, long id, Known how) {
-        once(command, how, () -> {
+        once.once(command, how, () -> {
             known.add(how);
             var paper = how == Known.PAPER ? PaperFate.TAKEN : PaperFate.OTHER;
             return keep(FakeVisits.waiting(FakeVisits.onPaper(visit(id), paper)));
@@ -210,15 +224,15 @@ public final class FakeBackend implements Backend {
 
     @Override
     public synchronized void leaveWithoutPhoto(UUID command, long id) {
-        once(command, "leave " + id, () -> keep(FakeVisits.left(visit(id))));
+        once.once(command, "leave " + id, () -> keep(FakeVisits.left(visit(id))));
     }
 
     @Override
     public synchronized void boothSignal(UUID command, String booth) {
-        reached();
         once.once(command, booth, () -> {
             boothsHeard.add(booth);
-            return ++signals;
+            photos.signal();
+            return booth;
         });
     }
 
@@ -231,11 +245,6 @@ public final class FakeBackend implements Backend {
     @Override
     public FakePlaces places() {
         return places;
-    }
-
-    private Visit once(UUID command, Object request, Supplier<Visit> act) {
-        reached();
-        return once.once(command, request, act);
     }
 
     private Visit keep(Visit visit) {

@@ -9,9 +9,20 @@ import java.util.function.Supplier;
 final class FakeOnce {
 
     private final Map<UUID, Asked<?>> asked = new HashMap<>();
+    private final Runnable reached;
+
+    /** @param reached throws while the fake is away */
+    FakeOnce(Runnable reached) {
+        this.reached = reached;
+    }
+
+    void reached() {
+        reached.run();
+    }
 
     @SuppressWarnings("unchecked") // the same request has an answer of the same type
     <T> T once(UUID command, Object request, Supplier<T> act) {
+        reached.run();
         var before = asked.get(command);
         if (before == null) {
             var answer = act.get();

@@ -34,7 +34,6 @@ public final class FakePlaces implements Places {
     private static final Duration DOOR = Duration.ofMinutes(45);
 
     private final Office office;
-    private final Runnable reached;
     private final FakeOnce once;
     private final BiConsumer<String, CodeAnswer> answers;
     private final Set<Place> taken = new HashSet<>();
@@ -42,9 +41,8 @@ public final class FakePlaces implements Places {
     private @Nullable NoPlace refusal;
     private int tokens;
 
-    FakePlaces(Office office, Runnable reached, FakeOnce once, BiConsumer<String, CodeAnswer> answers) {
+    FakePlaces(Office office, FakeOnce once, BiConsumer<String, CodeAnswer> answers) {
         this.office = office;
-        this.reached = reached;
         this.once = once;
         this.answers = answers;
     }
@@ -65,7 +63,7 @@ public final class FakePlaces implements Places {
 
     @Override
     public synchronized Possibly<FreePlaces> free(Wish wish, LocalDate from, int days) {
-        reached.run();
+        once.reached();
         var refused = why(wish);
         if (refused.isPresent()) {
             return new Impossible<>(refused.get());
@@ -130,7 +128,6 @@ public final class FakePlaces implements Places {
 
     @Override
     public synchronized Possibly<Hold> hold(UUID command, Wish wish, Place place) {
-        reached.run();
         return once.once(command, List.of(wish, place), () -> {
             if (on(place.startsAt().atZone(office.zone()).toLocalDate()).noneMatch(place::equals)) {
                 return new Impossible<>(new NoPlace.Taken());
@@ -145,7 +142,7 @@ public final class FakePlaces implements Places {
 
     @Override
     public synchronized void release(UUID command, Hold hold) {
-        reached.run();
+        once.reached();
         if (held.remove(hold.token()) != null) {
             taken.remove(hold.place());
         }
@@ -153,7 +150,6 @@ public final class FakePlaces implements Places {
 
     @Override
     public synchronized Possibly<Appointment> book(UUID command, Hold hold, String language) {
-        reached.run();
         return once.once(command, List.of(hold, language), () -> {
             var kept = held.remove(hold.token());
             if (kept == null) {

@@ -24,7 +24,8 @@ public final class Leuven {
             "http://127.0.0.1:8080/book/leuven-stadskantoor/",
             NOW,
             30,
-            new Office.Booth(1, 3, true));
+            NOW.plus(Duration.ofHours(6)),
+            new Office.Booth(3, true, 3));
 
     /** At once: no appointment, no photo, nothing to ask. */
     public static final OfferedService PICKUP = Offers.service(
@@ -96,11 +97,14 @@ public final class Leuven {
 
     private Leuven() {}
 
-    /** With appointments for every answer: FAMKLY for three, KAARTX needs no photo, EARLYX, LATEXX, DAYXXX, CANCEL, DXNEXX, QFFICE, LATWXX, PASTXX. */
+    /**
+     * With appointments for every answer: FAMKLY for four, KAARTX needs no photo, EARLYX, LATEXX, LATWXX with walk-ins, DAYXXX, PASTXX, CANCEL,
+     * DXNEXX, QFFICE.
+     */
     public static FakeBackend backend() {
         var backend = new FakeBackend(OFFICE, List.of(SHORT_STAY, ORANGE_CARD, CARD, PICKUP));
         backend.answers("K7MP2Q", new CodeAnswer.Welcome(at("K7MP2Q", SHORT_STAY, 8, 1)));
-        backend.answers("FAMKLY", new CodeAnswer.Welcome(at("FAMKLY", SHORT_STAY, 8, 3)));
+        backend.answers("FAMKLY", new CodeAnswer.Welcome(at("FAMKLY", SHORT_STAY, 8, 4)));
         backend.answers("KAARTX", new CodeAnswer.Welcome(at("KAARTX", CARD, 8, 1)));
         backend.answers("EARLYX", new CodeAnswer.TooEarly(at("EARLYX", CARD, 90, 1), NOW.plus(Duration.ofMinutes(45))));
         backend.answers("LATEXX", new CodeAnswer.TooLate(at("LATEXX", CARD, -90, 1), false, true));
@@ -111,6 +115,11 @@ public final class Leuven {
         backend.answers("LATWXX", new CodeAnswer.TooLate(at("LATWXX", ORANGE_CARD, -90, 1), true, true));
         backend.answers("PASTXX", new CodeAnswer.WrongDay(at("PASTXX", CARD, -2 * 24 * 60, 1)));
         return backend;
+    }
+
+    /** Somebody comes for {@link #PICKUP}, in this language. */
+    public static Arrival pickup(String language) {
+        return new Arrival(PICKUP.code(), null, 1, language, List.of(), Errand.BOOTH, 0);
     }
 
     private static Appointment at(String code, OfferedService service, int minutes, int persons) {

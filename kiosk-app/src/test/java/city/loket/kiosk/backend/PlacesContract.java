@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every backend promises of its appointment book. */
-public abstract class PlacesContract extends OfferContract {
+public abstract class PlacesContract extends PhotoContract {
 
     private static final int DAYS = 60;
 

@@ -7,6 +7,7 @@ import city.loket.backend.office.Offices;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.visit.BoothSignals;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Booths that report by themselves. Who may is decided by the signature of each message, not by a token. */
 @RestController
 @RequestMapping("/api/booth")
+@AnonymousAllowed
 class BoothController {
 
     private final BoothMail mail;

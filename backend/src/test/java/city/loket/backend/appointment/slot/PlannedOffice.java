@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An office of its own that is open from nine to ten on every day, with one group whose only service is {@code short-stay}. */
-record PlannedOffice(JdbcClient jdbc, Office office, long group) {
+public record PlannedOffice(JdbcClient jdbc, Office office, long group) {
 
-    static PlannedOffice in(TestTown town, JdbcClient jdbc, OfficeCalendars calendars) {
+    public static PlannedOffice in(TestTown town, JdbcClient jdbc, OfficeCalendars calendars) {
         var office = town.newOffice();
         var daily = Arrays.stream(DayOfWeek.values())
                 .collect(Collectors.toMap(Function.identity(), day -> List.of(Opening.of("09:00-10:00"))));
@@ -46,7 +46,7 @@ record PlannedOffice(JdbcClient jdbc, Office office, long group) {
     }
 
     /** The plan from now on: so many counters, whenever it is open. */
-    void staff(int counters, int publicCounters) {
+    public void staff(int counters, int publicCounters) {
         jdbc.sql("delete from staffing where group_id = ?").param(group).update();
         for (var day : DayOfWeek.values()) {
             jdbc.sql("""
@@ -59,7 +59,27 @@ record PlannedOffice(JdbcClient jdbc, Office office, long group) {
         }
     }
 
-    Timestamp at(LocalDate day, String time) {
+    /** How long each slot is from now on. */
+    public void cut(int minutes) {
+        jdbc.sql("update service_group set slot_minutes = ? where id = ?")
+                .params(minutes, group)
+                .update();
+    }
+
+    public void close(LocalDate day) {
+        jdbc.sql("""
+                        insert into closure (office_id, first_day, last_day, reason, by_staff)
+                        values (?, ?, ?, '{"nl": "", "fr": "", "de": "", "en": ""}', true)
+                        """).params(office.id().value(), day, day).update();
+    }
+
+    public void reopen(LocalDate day) {
+        jdbc.sql("delete from closure where office_id = ? and first_day = ?")
+                .params(office.id().value(), day)
+                .update();
+    }
+
+    public Timestamp at(LocalDate day, String time) {
         return Timestamp.from(
                 LocalTime.parse(time).atDate(day).atZone(office.zone()).toInstant());
     }

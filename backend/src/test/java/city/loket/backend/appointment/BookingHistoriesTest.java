@@ -84,7 +84,7 @@ class BookingHistoriesTest {
     void an_office_with_two_counters() {
         planned = PlannedOffice.in(town, jdbc, calendars);
         planned.staff(2, 1);
-        slots = new SlotRows(jdbc, planned.office(), town.service(planned.office(), "short-stay"));
+        slots = new SlotRows(jdbc, planned.office(), town.service(planned.office(), "card-collection"));
         now = clock.instant();
     }
 

@@ -6,7 +6,6 @@ import city.loket.backend.appointment.HoldAnswer.Held;
 import city.loket.backend.appointment.slot.PlannedOffice;
 import city.loket.backend.appointment.slot.SlotPlan;
 import city.loket.backend.catalogue.BookingRule.Channel;
-import city.loket.backend.catalogue.DateBound.From;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Language;
 import java.time.Duration;
@@ -105,13 +104,12 @@ final class Morning {
     }
 
     private Wish wish(int persons, Channel channel) {
-        var own = Map.of(From.ARRIVAL, planned.office().day(now));
-        var service = town.service(planned.office(), "short-stay");
-        return new Wish(planned.office(), service, null, persons, channel, false, own);
+        var service = town.service(planned.office(), "card-collection");
+        return new Wish(planned.office(), service, null, persons, channel, false, Map.of());
     }
 
     private Instant slot(int number) {
-        var minutes = town.service(planned.office(), "short-stay").group().slotMinutes();
+        var minutes = town.service(planned.office(), "card-collection").group().slotMinutes();
         return nine().plus(Duration.ofMinutes((long) number * minutes));
     }
 

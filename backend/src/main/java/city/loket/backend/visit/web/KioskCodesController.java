@@ -11,6 +11,7 @@ import city.loket.backend.visit.Door;
 import city.loket.backend.visit.Door.Recognised;
 import city.loket.backend.visit.web.CodeAnswer.AppointmentAnswer;
 import city.loket.backend.visit.web.CodeAnswer.OfficeAnswer;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What stands behind a code. A POST, so that codes do not end up in logs of addresses; it changes nothing. */
+@RolesAllowed("KIOSK")
 @RestController
 class KioskCodesController {
 

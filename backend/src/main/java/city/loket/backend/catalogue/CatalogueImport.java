@@ -8,11 +8,13 @@ import city.loket.backend.office.OfficeEntry.Group;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.office.OpeningHours;
+import city.loket.backend.office.Staffing;
 import city.loket.backend.office.Timetable;
 import city.loket.backend.platform.Commands;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes what was read into the database, one municipality after the other; the same again changes nothing. */
@@ -22,16 +24,26 @@ class CatalogueImport {
     private final Offices offices;
     private final OfficeCalendars calendars;
     private final ServiceTable table;
+    private final StaffingPlans staffing;
     private final Services services;
     private final Commands commands;
+    private final ApplicationEventPublisher events;
 
     CatalogueImport(
-            Offices offices, OfficeCalendars calendars, ServiceTable table, Services services, Commands commands) {
+            Offices offices,
+            OfficeCalendars calendars,
+            ServiceTable table,
+            StaffingPlans staffing,
+            Services services,
+            Commands commands,
+            ApplicationEventPublisher events) {
         this.offices = offices;
         this.calendars = calendars;
         this.table = table;
+        this.staffing = staffing;
         this.services = services;
         this.commands = commands;
+        this.events = events;
     }
 
     void put(Collection<Town> towns) {
@@ -42,6 +54,7 @@ class CatalogueImport {
             }
         }
         services.forget();
+        events.publishEvent(new CatalogueImported());
     }
 
     private List<OfficeId> put(Town town, MunicipalityFile file) {
@@ -54,15 +67,18 @@ class CatalogueImport {
     /** A broken service stays as it was; one that has no file any more is withdrawn. */
     private OfficeId put(Town town, OfficeId office, OfficeEntry entry) {
         calendars.put(office, timetable(town, entry));
+        var planned = new HashMap<Long, List<Staffing>>();
         for (int i = 0; i < entry.groups().size(); i++) {
-            put(town, office, i, entry.groups().get(i));
+            var group = entry.groups().get(i);
+            planned.put(put(town, office, i, group), group.staffing());
         }
+        staffing.put(office, planned);
         table.withdrawAllBut(
                 office, entry.services().filter(town.codes()::contains).toList());
         return office;
     }
 
-    private void put(Town town, OfficeId office, int position, Group group) {
+    private long put(Town town, OfficeId office, int position, Group group) {
         var id = table.put(office, position, group);
         for (int i = 0; i < group.services().size(); i++) {
             var code = group.services().get(i);
@@ -71,6 +87,7 @@ class CatalogueImport {
                 table.put(office, id, i, code, facts);
             }
         }
+        return id;
     }
 
     private static Timetable timetable(Town town, OfficeEntry entry) {

@@ -60,23 +60,31 @@ class ServiceTable {
     }
 
     List<ServiceGroup> groups(OfficeId office) {
-        return jdbc.sql("select id, code, name from service_group where office_id = ? order by position, id")
+        return jdbc.sql(
+                        "select id, code, name, slot_minutes from service_group where office_id = ? order by position, id")
                 .param(office.value())
                 .query((rs, row) -> new ServiceGroup(
                         rs.getLong("id"),
                         rs.getString("code"),
-                        CatalogueFormat.JSON.readValue(rs.getString("name"), Text.class)))
+                        CatalogueFormat.JSON.readValue(rs.getString("name"), Text.class),
+                        rs.getInt("slot_minutes")))
                 .list();
     }
 
     /** @return the group's id */
     long put(OfficeId office, int position, Group group) {
         return jdbc.sql("""
-                        insert into service_group (office_id, code, position, name) values (?, ?, ?, ?)
-                        on duplicate key update position = values(position), name = values(name)
+                        insert into service_group (office_id, code, position, name, slot_minutes) values (?, ?, ?, ?, ?)
+                        on duplicate key update position = values(position), name = values(name),
+                               slot_minutes = values(slot_minutes)
                         returning id
                         """)
-                .params(office.value(), group.code(), position, CatalogueFormat.JSON.writeValueAsString(group.name()))
+                .params(
+                        office.value(),
+                        group.code(),
+                        position,
+                        CatalogueFormat.JSON.writeValueAsString(group.name()),
+                        group.slotMinutes())
                 .query(Long.class)
                 .single();
     }

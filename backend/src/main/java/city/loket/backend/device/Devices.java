@@ -1,6 +1,7 @@
 package city.loket.backend.device;
 
 import city.loket.backend.office.OfficeId;
+import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.DeviceTokens;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.SignedInDevice;
@@ -22,11 +23,13 @@ public class Devices implements DeviceTokens {
 
     private final JdbcClient jdbc;
     private final LoketClock clock;
+    private final BoothReports booths;
     private final Map<String, Trusted> trusted = new ConcurrentHashMap<>();
 
-    Devices(JdbcClient jdbc, LoketClock clock) {
+    Devices(JdbcClient jdbc, LoketClock clock, BoothReports booths) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.booths = booths;
     }
 
     /** A token that was good is trusted for five more seconds, so a revoked device is locked out within that time. */
@@ -61,35 +64,26 @@ public class Devices implements DeviceTokens {
                 .update();
     }
 
-    public void report(long device, DeviceHealth health) {
-        jdbc.sql("""
-                        update device
-                           set last_seen_at = ?, printer = ?, printer_detail = ?, scanner = ?, booth = ?
-                         where id = ?
-                        """)
+    /** How a kiosk is, and what it hears of its booths. */
+    public void report(SignedInDevice kiosk, DeviceHealth health) {
+        jdbc.sql("update device set last_seen_at = ?, printer = ?, printer_detail = ?, scanner = ? where id = ?")
                 .params(
                         Timestamp.from(clock.instant()),
                         health.printer(),
                         health.printerDetail(),
                         health.scanner(),
-                        health.booth(),
-                        device)
+                        kiosk.id())
                 .update();
+        booths.of(new Actor.Device(kiosk.id()), new OfficeId(kiosk.office()), health.booths());
     }
 
-    /** Whether some kiosk of the office sees a working booth, or none says anything of a booth. */
-    public boolean boothWorks(OfficeId office) {
-        return jdbc.sql("""
-                        select count(*) = 0 or sum(booth = 'OK') > 0
-                          from device where office_id = ? and kind = 'KIOSK' and booth is not null
-                        """).param(office.value()).query(Boolean.class).single();
-    }
-
-    /** What staff should know of the office's devices. */
+    /** What staff should know of the office's kiosks and displays. */
     public List<DeviceNews> news(OfficeId office) {
         return jdbc.sql("""
                         select name, kind, last_seen_at, printer, printer_detail
-                          from device where office_id = ? and revoked_at is null order by kind, name
+                          from device
+                         where office_id = ? and kind in ('KIOSK', 'DISPLAY') and revoked_at is null
+                         order by kind, name
                         """)
                 .param(office.value())
                 .query((rs, row) -> new DeviceNews(

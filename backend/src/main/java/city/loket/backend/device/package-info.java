@@ -1,4 +1,4 @@
-/** Kiosks and displays: their tokens, when they were last seen, how their printer is. */
+/** Kiosks, displays and photo booths: their tokens, when they were last seen, how printers and booths are. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"platform", "office"})
 package city.loket.backend.device;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,10 +17,12 @@ public class Closures {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
-    Closures(JdbcClient jdbc, JsonMapper json) {
+    Closures(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
+        this.events = events;
     }
 
     /**
@@ -37,12 +40,16 @@ public class Closures {
                 .list();
     }
 
-    /** Entered by staff; the next import of the municipality's file leaves it. */
+    /** Entered by staff; the next import of the municipality's file leaves it. In the caller's transaction. */
     public void add(OfficeId office, Closure closure) {
         insert(office, closure, true);
+        events.publishEvent(new ClosuresChanged(office));
     }
 
-    /** The office opens after all; a closure of the municipality's file comes back with the next import. */
+    /**
+     * The office opens after all; a closure of the municipality's file comes back with the next import. In the caller's
+     * transaction.
+     */
     public void remove(OfficeId office, Closure closure) {
         jdbc.sql("""
                         delete from closure
@@ -50,6 +57,7 @@ public class Closures {
                         """)
                 .params(office.value(), closure.from(), closure.to(), closure.service())
                 .update();
+        events.publishEvent(new ClosuresChanged(office));
     }
 
     void put(OfficeId office, List<Closure> ofTheFile) {

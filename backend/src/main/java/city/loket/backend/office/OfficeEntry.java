@@ -40,6 +40,15 @@ public record OfficeEntry(
      * Services that share counters and slots.
      *
      * @param services their codes, in the order in which visitors see them
+     * @param slotMinutes how long one slot is; 15 when the file does not say it
+     * @param staffing when appointments are possible, and how many at once
      */
-    public record Group(String code, Text name, List<String> services) {}
+    public record Group(String code, Text name, List<String> services, int slotMinutes, List<Staffing> staffing) {
+
+        private static final int USUAL = 15;
+
+        public Group {
+            slotMinutes = slotMinutes == 0 ? USUAL : slotMinutes;
+        }
+    }
 }

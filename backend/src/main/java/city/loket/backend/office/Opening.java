@@ -32,6 +32,10 @@ public record Opening(LocalTime from, LocalTime to) {
         return !time.isBefore(from) && time.isBefore(to);
     }
 
+    public boolean overlaps(Opening other) {
+        return from.isBefore(other.to) && other.from.isBefore(to);
+    }
+
     @JsonValue
     @Override
     public String toString() {

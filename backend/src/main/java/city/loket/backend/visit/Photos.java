@@ -1,10 +1,13 @@
 package city.loket.backend.visit;
 
+import city.loket.backend.device.BoothId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.LoketClock;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,5 +74,25 @@ class Photos {
                 .params(visit.office().value(), Timestamp.from(from), visit.photosMissing())
                 .query((rs, row) -> new PhotoEvidence.BoothSignal(rs.getLong("id")))
                 .list();
+    }
+
+    /** How many persons' photos were taken that no slip has been presented for yet. */
+    int unusedSignals(OfficeId office) {
+        return jdbc.sql("""
+                        select count(*) from booth_signal s left join photo_evidence e on e.booth_signal_id = s.id
+                         where s.office_id = ? and s.at >= ? and e.id is null
+                        """)
+                .params(office.value(), Timestamp.from(clock.instant().minus(SIGNAL_LIVES)))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** When this booth took its latest photo. */
+    Optional<Instant> lastSignal(OfficeId office, BoothId booth) {
+        return jdbc.sql("select at from booth_signal where office_id = ? and device_id = ? order by at desc limit 1")
+                .params(office.value(), booth.value())
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 }

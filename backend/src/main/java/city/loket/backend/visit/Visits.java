@@ -156,6 +156,14 @@ public class Visits {
                 .single();
     }
 
+    /** How many persons at the booths have no photo yet. */
+    public int personsAtBooth(OfficeId office) {
+        return jdbc.sql("select coalesce(sum(photos_missing), 0) from visit where office_id = ? and state = 'AT_BOOTH'")
+                .param(office.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** How many visits of this day were served to the end. */
     public int completed(OfficeId office, LocalDate day) {
         return jdbc.sql("""

@@ -46,8 +46,12 @@ class OfficeCalendarsTest {
 
     private void put(Closure... ofTheFile) {
         var timetable = new Timetable(MORNINGS, Map.of("card-collection", AFTERNOONS), List.of(ofTheFile));
+        within(() -> calendars.put(office.id(), timetable));
+    }
+
+    private void within(Runnable change) {
         town.within(() -> {
-            calendars.put(office.id(), timetable);
+            change.run();
             return true;
         });
     }
@@ -84,11 +88,11 @@ class OfficeCalendarsTest {
 
     @Test
     void a_closure_that_staff_entered_survives_the_next_import() {
-        closures.add(office.id(), closed(null));
+        within(() -> closures.add(office.id(), closed(null)));
         put();
         assertThat(calendars.of(office).closures()).containsExactly(closed(null));
 
-        closures.remove(office.id(), closed(null));
+        within(() -> closures.remove(office.id(), closed(null)));
         assertThat(calendars.of(office).on(MONDAY)).isNotEmpty();
     }
 

@@ -16,17 +16,21 @@ final class TownReader {
     Town read(TownFolder folder) {
         var documents = new Documents();
         var codes = folder.services().stream().map(TownFile::name).collect(Collectors.toSet());
-        var municipality = municipality(folder, codes, documents);
+        var opened = municipality(folder, codes, documents);
+        var municipality = opened == null ? null : opened.file();
         var services = new TreeMap<String, ServiceFacts>();
         for (var file : folder.services()) {
             service(file, codes, documents)
                     .filter(facts -> isGrouped(file, municipality, documents))
                     .ifPresent(facts -> services.put(file.name(), facts));
         }
+        if (opened != null) {
+            documents.note(new StaffingCheck(opened.document(), opened.file(), services).problems());
+        }
         return new Town(folder.code(), municipality, codes, services, documents.problems());
     }
 
-    private @Nullable MunicipalityFile municipality(TownFolder folder, Set<String> codes, Documents documents) {
+    private @Nullable Municipality municipality(TownFolder folder, Set<String> codes, Documents documents) {
         var file = folder.municipality();
         if (file.isEmpty() || !folder.isWellNamed()) {
             var kind = file.isEmpty() ? "no-municipality" : "form-code";
@@ -36,7 +40,8 @@ final class TownReader {
         }
         var document = documents.open(file.get()).filter(opened -> documents.note(schemas.municipality(opened)));
         document.ifPresent(opened -> documents.note(new MunicipalityCheck(opened).problems(codes)));
-        return document.flatMap(opened -> documents.as(MunicipalityFile.class, opened))
+        return document.flatMap(opened ->
+                        documents.as(MunicipalityFile.class, opened).map(read -> new Municipality(opened, read)))
                 .orElse(null);
     }
 
@@ -51,4 +56,6 @@ final class TownReader {
                 || municipality.services().contains(file.name())
                 || documents.note(List.of(new Problem(file.path(), 0, "", "in-no-group", List.of(file.name()))));
     }
+
+    private record Municipality(Document document, MunicipalityFile file) {}
 }

@@ -61,7 +61,7 @@ class KioskOfficeController {
     @PutMapping("health")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void health(@AuthenticationPrincipal SignedInDevice kiosk, @Valid @RequestBody DeviceHealth health) {
-        devices.report(kiosk.id(), health);
+        devices.report(kiosk, health);
     }
 
     record OfficeAnswer(

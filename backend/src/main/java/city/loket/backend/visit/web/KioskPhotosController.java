@@ -2,17 +2,21 @@ package city.loket.backend.visit.web;
 
 import static city.loket.backend.visit.web.KioskCommands.asked;
 
+import city.loket.backend.device.Booths;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.SignedInDevice;
+import city.loket.backend.visit.BoothSignals;
 import city.loket.backend.visit.PhotoChecks;
 import city.loket.backend.visit.VisitId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +33,22 @@ import org.springframework.web.bind.annotation.RestController;
 class KioskPhotosController {
 
     private final PhotoChecks photos;
+    private final BoothSignals signals;
+    private final Booths booths;
     private final Offices offices;
     private final Commands commands;
     private final KioskCommands kioskCommands;
 
-    KioskPhotosController(PhotoChecks photos, Offices offices, Commands commands, KioskCommands kioskCommands) {
+    KioskPhotosController(
+            PhotoChecks photos,
+            BoothSignals signals,
+            Booths booths,
+            Offices offices,
+            Commands commands,
+            KioskCommands kioskCommands) {
         this.photos = photos;
+        this.signals = signals;
+        this.booths = booths;
         this.offices = offices;
         this.commands = commands;
         this.kioskCommands = kioskCommands;
@@ -55,14 +69,19 @@ class KioskPhotosController {
 
     @PostMapping("booth-signals")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signal(@AuthenticationPrincipal SignedInDevice kiosk, @RequestHeader("Idempotency-Key") CommandId command) {
+    void signal(
+            @AuthenticationPrincipal SignedInDevice kiosk,
+            @RequestHeader("Idempotency-Key") CommandId command,
+            @Valid @RequestBody SignalRequest request) {
         var office = offices.get(new OfficeId(kiosk.office()));
         var actor = new Actor.Device(kiosk.id());
-        commands.once(actor, command, "booth-signal", Boolean.class, () -> {
-            photos.signal(office, actor);
+        commands.once(actor, command, request, Boolean.class, () -> {
+            signals.taken(office, booths.heardBy(actor, office.id(), request.booth()));
             return true;
         });
     }
+
+    record SignalRequest(@NotBlank @Size(max = 40) String booth) {}
 
     record PhotosRequest(@Min(0) @Max(20) int ownPhotos) {}
 }

@@ -34,7 +34,7 @@ class BrokenFilesTest {
     @CsvFileSource(resources = "/catalogue-tests/broken.csv", delimiter = '|', maxCharsPerColumn = 600)
     void a_broken_file_is_told_by_its_place_and_the_way_out(String file, String before, String after, String told) {
         var gent = Gent.in(catalogue);
-        gent.change(file, before, after.replace("\\n", "\n"));
+        gent.change(file, before.replace("\\n", "\n"), after.replace("\\n", "\n"));
 
         assertThat(problems(Language.EN)).containsExactly(told);
         assertThat(CatalogueFiles.read(List.of(catalogue.toString())).towns())

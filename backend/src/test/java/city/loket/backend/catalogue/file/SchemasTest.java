@@ -22,6 +22,7 @@ import city.loket.backend.catalogue.WithoutVisit;
 import city.loket.backend.office.Closure;
 import city.loket.backend.office.Contact;
 import city.loket.backend.office.OfficeEntry;
+import city.loket.backend.office.Staffing;
 import city.loket.backend.platform.Text;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
@@ -59,6 +60,7 @@ class SchemasTest {
                     "/properties/look", OfficeEntry.Look.class,
                     "/$defs/office", OfficeEntry.class,
                     "/$defs/group", OfficeEntry.Group.class,
+                    "/$defs/staffing", Staffing.class,
                     "/$defs/contact", Contact.class,
                     "/$defs/closure", Closure.class),
             "common",

@@ -1,0 +1,4 @@
+package city.loket.backend.device;
+
+/** Names a photo booth inside this installation: it is a device. */
+public record BoothId(long value) {}

@@ -3,6 +3,7 @@ package city.loket.backend.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.appointment.Appointment.Status;
+import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.catalogue.CheckInWindow;
 import city.loket.backend.catalogue.ServiceId;
 import city.loket.backend.office.Office;
@@ -40,12 +41,18 @@ class CheckInTest {
                 OFFICE.id(),
                 new ServiceId(1),
                 null,
+                1L,
+                null,
                 "K7MP2Q",
                 "t",
                 Instant.parse(startsAt),
+                Instant.parse(startsAt).plusSeconds(900),
                 1,
                 Language.NL,
-                status);
+                Channel.WEB,
+                status,
+                null,
+                null);
     }
 
     @ParameterizedTest

@@ -54,8 +54,7 @@ class AppointmentPages {
 
     /** Whatever it has become meanwhile, the page that follows says it. */
     @PostMapping("/cancel")
-    String cancel(
-            @ModelAttribute("appointment") Appointment appointment, @ModelAttribute("asked") Asked asked) {
+    String cancel(@ModelAttribute("appointment") Appointment appointment, @ModelAttribute("asked") Asked asked) {
         booking.cancel(appointment);
         return "redirect:" + asked.at("");
     }

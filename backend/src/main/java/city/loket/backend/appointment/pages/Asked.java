@@ -50,7 +50,8 @@ record Asked(Office office, Choice choice, String base, Address address, Words w
 
     /** What the town says of the service. */
     public Address info() {
-        return address.other("/info/%s/%s".formatted(office.code(), choice.service().code()));
+        return address.other(
+                "/info/%s/%s".formatted(office.code(), choice.service().code()));
     }
 
     /** Another page for the same choice. */

@@ -21,8 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ControllerAdvice(assignableTypes = {ChoosingPages.class, HoldPages.class, ConfirmPages.class})
 class BookingFrame {
 
-    private static final Set<String> CHOICES = Stream.concat(
-                    Choice.FIELDS.stream(), Stream.of("from", "hold", "gone"))
+    private static final Set<String> CHOICES = Stream.concat(Choice.FIELDS.stream(), Stream.of("from", "hold", "gone"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Offices offices;
@@ -44,7 +43,8 @@ class BookingFrame {
             Model model) {
         var office = offices.find(officeCode).orElseThrow(Unknown::new);
         var service = services.find(office.id(), serviceCode).orElseThrow(Unknown::new);
-        var words = Words.of("booking", SpokenLanguage.of(request, office.languages().getFirst()));
+        var words = Words.of(
+                "booking", SpokenLanguage.of(request, office.languages().getFirst()));
         new Asked(
                         office,
                         Choice.of(service, parameters, office.day(clock.instant())),

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Choice(Service service, @Nullable Variant variant, int persons, boolean fromAbroad, OwnDates own) {
 
-    static final Set<String> FIELDS = Stream.concat(
-                    Stream.of("variant", "persons", "abroad"), OwnDates.FIELDS.stream())
+    static final Set<String> FIELDS = Stream.concat(Stream.of("variant", "persons", "abroad"), OwnDates.FIELDS.stream())
             .collect(Collectors.toUnmodifiableSet());
 
     static Choice of(Service service, Map<String, String> typed, LocalDate today) {
@@ -35,7 +34,8 @@ record Choice(Service service, @Nullable Variant variant, int persons, boolean f
         return new Choice(
                 service,
                 variants.stream()
-                        .filter(variant -> variants.size() == 1 || variant.code().equals(typed.get("variant")))
+                        .filter(variant ->
+                                variants.size() == 1 || variant.code().equals(typed.get("variant")))
                         .findFirst()
                         .orElse(null),
                 persons(typed.getOrDefault("persons", "1").strip()),

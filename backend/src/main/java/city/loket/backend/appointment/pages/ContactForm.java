@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param email stricter than the standard: a domain without a dot is a slip of the finger
  */
 record ContactForm(
-        @Email(regexp = ".+@[^@]+\\.[^@.]{2,}") @Size(max = 254) String email, String phone) {
+        @Email(regexp = ".+@[^@]+\\.[^@.]{2,}") @Size(max = 254)
+        String email,
+
+        String phone) {
 
     static final ContactForm EMPTY = new ContactForm("", "");
 

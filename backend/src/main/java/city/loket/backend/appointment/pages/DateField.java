@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param wrong the key of what is wrong with it; {@code null} when nothing is
  */
 record DateField(
-        String name, List<String> rules, String typed, @Nullable String wrong) {
+        String name,
+        List<String> rules,
+        String typed,
+        @Nullable String wrong) {
 
     static List<DateField> of(Asked asked, List<Problem> problems) {
         return asked.choice().asked().stream()

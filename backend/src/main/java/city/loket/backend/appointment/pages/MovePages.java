@@ -66,7 +66,8 @@ class MovePages {
                 + switch (booking.move(page, appointment, asked.wish(), at)) {
                     case Done _ -> asked.address().other(asked.base()).with("moved", true);
                     case Not(Over _) -> asked.address().other(asked.base());
-                    case Not _ -> asked.at("/move").with("from", asked.office().day(at)).with("gone", true);
+                    case Not _ ->
+                        asked.at("/move").with("from", asked.office().day(at)).with("gone", true);
                 };
     }
 

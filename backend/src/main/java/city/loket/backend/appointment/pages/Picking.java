@@ -12,19 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param kept how the visitor wants to be reached, where that was typed before; the list is then asked for by a form that carries it on
  * @param page tells this drawing of the list from every other
  */
-record Picking(
-        Address list, Address action, @Nullable ContactForm kept, String page) {
+record Picking(Address list, Address action, @Nullable ContactForm kept, String page) {
 
     static Picking toHold(Asked asked) {
-        return new Picking(asked.at("/places"), asked.at("/hold"), null, CommandId.random().value());
+        return new Picking(
+                asked.at("/places"), asked.at("/hold"), null, CommandId.random().value());
     }
 
     static Picking instead(Asked asked, ContactForm kept) {
         return new Picking(
-                asked.at("/others"), asked.at("/instead"), kept, CommandId.random().value());
+                asked.at("/others"),
+                asked.at("/instead"),
+                kept,
+                CommandId.random().value());
     }
 
     static Picking toMove(Asked asked) {
-        return new Picking(asked.at("/move"), asked.at("/move"), null, CommandId.random().value());
+        return new Picking(
+                asked.at("/move"), asked.at("/move"), null, CommandId.random().value());
     }
 }

@@ -46,8 +46,7 @@ class PlaceSearch {
         };
     }
 
-    private Some week(
-            Wish wish, Possible frame, Place first, @Nullable LocalDate asked, LocalDate last, Words words) {
+    private Some week(Wish wish, Possible frame, Place first, @Nullable LocalDate asked, LocalDate last, Words words) {
         var office = wish.office();
         var zone = office.zone();
         var firstDay = office.day(first.startsAt());
@@ -55,7 +54,11 @@ class PlaceSearch {
         var list = PlaceList.of(places.free(wish, week.from(), week.to()), frame.dueBy(), zone, words);
         var time = new PlaceList.Time(first.startsAt().toString(), words.time(first.startsAt(), zone));
         return new Some(
-                Advice.of(frame, soonest(wish), zone, words), new First(firstDay, words.day(firstDay), time), last, week, list);
+                Advice.of(frame, soonest(wish), zone, words),
+                new First(firstDay, words.day(firstDay), time),
+                last,
+                week,
+                list);
     }
 
     private Instant soonest(Wish wish) {

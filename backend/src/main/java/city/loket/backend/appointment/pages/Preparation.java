@@ -33,7 +33,8 @@ record Preparation(Service service, @Nullable Variant variant, int persons, Word
                         new Section("checklist", words.say("prepare.bring"), lines(facts.bring(), this::item)),
                         new Section("checklist", words.say("prepare.family"), lines(family, this::item)),
                         new Section("plain", words.say("prepare.along"), lines(facts.comeAlong(), this::note)),
-                        new Section("plain", words.say("prepare.photo"), PhotoWords.of(service.photo(), words.language())),
+                        new Section(
+                                "plain", words.say("prepare.photo"), PhotoWords.of(service.photo(), words.language())),
                         new Section("plain", words.say("prepare.cost"), cost()))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
@@ -56,9 +57,7 @@ record Preparation(Service service, @Nullable Variant variant, int persons, Word
     }
 
     private List<String> cost() {
-        var price = variant == null
-                ? service.text(words.language()).price()
-                : PriceLine.of(variant, words.language());
+        var price = variant == null ? service.text(words.language()).price() : PriceLine.of(variant, words.language());
         var payment = service.facts().payment().stream()
                 .map(means -> words.say("pay." + means.name().toLowerCase(Locale.ROOT)))
                 .toList();

@@ -65,8 +65,8 @@ record RefusalWords(Office office, Choice choice, Words words) {
     }
 
     private Stream<Way> phone() {
-        return Stream.of(
-                new Way(words.say("way.phone", office.phone()), "tel:" + office.phone().replace(" ", "")));
+        return Stream.of(new Way(
+                words.say("way.phone", office.phone()), "tel:" + office.phone().replace(" ", "")));
     }
 
     private Stream<Way> walkIn() {

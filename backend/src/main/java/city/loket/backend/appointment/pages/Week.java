@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param earlier where the page before this one begins; {@code null} when nothing can be booked before
  * @param later where the next one begins; {@code null} when nothing can be booked after
  */
-record Week(LocalDate from, LocalDate to, @Nullable LocalDate earlier, @Nullable LocalDate later) {
+record Week(
+        LocalDate from,
+        LocalDate to,
+        @Nullable LocalDate earlier,
+        @Nullable LocalDate later) {
 
     private static final int DAYS = 7;
 

@@ -91,7 +91,9 @@ class ServicePageReader {
             return null;
         }
         var start = address.other("/book/%s/%s".formatted(office.code(), service.code()));
-        return scope.chosen() == null ? start : start.with("variant", scope.chosen().code());
+        return scope.chosen() == null
+                ? start
+                : start.with("variant", scope.chosen().code());
     }
 
     /** Of a single variant nobody needs to be told that there are no others. */

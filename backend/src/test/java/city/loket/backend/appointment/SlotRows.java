@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The slots of one office and service, as a test wants them. */
-record SlotRows(JdbcClient jdbc, Office office, Service service) {
+public record SlotRows(JdbcClient jdbc, Office office, Service service) {
 
     /** A morning, so that what is booked for it is never too soon. */
-    Instant morning(Instant now) {
+    public Instant morning(Instant now) {
         return office.day(now)
                 .plusDays(3)
                 .atTime(LocalTime.of(9, 0))
@@ -24,12 +24,12 @@ record SlotRows(JdbcClient jdbc, Office office, Service service) {
                 .toInstant();
     }
 
-    Duration length() {
+    public Duration length() {
         return Duration.ofMinutes(service.group().slotMinutes());
     }
 
     /** So many slots one after the other. */
-    void make(Instant first, int count, int capacity, int publicCapacity) {
+    public void make(Instant first, int count, int capacity, int publicCapacity) {
         IntStream.range(0, count)
                 .mapToObj(n -> first.plus(length().multipliedBy(n)))
                 .forEach(start -> jdbc.sql("""
@@ -56,7 +56,7 @@ record SlotRows(JdbcClient jdbc, Office office, Service service) {
     }
 
     /** What is booked of each, in order. */
-    List<Integer> booked() {
+    public List<Integer> booked() {
         return jdbc.sql("select booked from slot where office_id = ? order by starts_at")
                 .param(office.id().value())
                 .query(Integer.class)
@@ -64,7 +64,7 @@ record SlotRows(JdbcClient jdbc, Office office, Service service) {
     }
 
     /** Slots whose count is not what lives over them. */
-    List<String> wrong() {
+    public List<String> wrong() {
         return jdbc.sql("""
                         select concat(s.starts_at, ' booked ', s.booked, ' of ', s.capacity, ' + ', s.extra) from slot s
                          where s.office_id = :office

@@ -53,12 +53,13 @@ record PlaceList(List<Day> days) {
                 .toList();
     }
 
-    boolean isEmpty() {
-        return days.isEmpty();
-    }
-
     /** @param late whether it comes after the last day that is in time for this visitor */
-    record Day(LocalDate date, String name, boolean late, List<Part> parts) {}
+    record Day(LocalDate date, String name, boolean late, List<Part> parts) {
+
+        public int count() {
+            return parts.stream().mapToInt(part -> part.times().size()).sum();
+        }
+    }
 
     record Part(String name, List<Time> times) {}
 

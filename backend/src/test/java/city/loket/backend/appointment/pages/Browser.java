@@ -1,0 +1,120 @@
+package city.loket.backend.appointment.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A browser without scripts: it follows links and redirects, fills in forms, and keeps cookies. Each has an address of its own. */
+final class Browser {
+
+    private final MockMvcTester mvc;
+    private final String address = "2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + ":"
+            + UUID.randomUUID().toString().substring(0, 4) + "::1";
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+
+    private Document page = new Document("");
+    private String uri = "";
+    private MvcTestResult answer;
+
+    Browser(MockMvcTester mvc) {
+        this.mvc = mvc;
+    }
+
+    Browser open(String uri) {
+        return ask(HttpMethod.GET, uri, Map.of());
+    }
+
+    Browser follow(String link) {
+        return open(one(link).attr("href"));
+    }
+
+    Browser fill(String field, String typed) {
+        one("#" + field).val(typed);
+        return this;
+    }
+
+    /** Presses a button: its form is sent as it stands now. */
+    Browser press(String button) {
+        var pressed = one(button);
+        var form = (FormElement) pressed.closest("form");
+        var fields = new LinkedHashMap<String, String>();
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        if (!pressed.attr("name").isEmpty()) {
+            fields.put(pressed.attr("name"), pressed.attr("value"));
+        }
+        var action = form.attr("action");
+        return ask(form.attr("method").equals("post") ? HttpMethod.POST : HttpMethod.GET, action, fields);
+    }
+
+    /** The page as it was, when its buttons are to be pressed once more. */
+    Document page() {
+        return page;
+    }
+
+    Browser back(Document earlier) {
+        page = earlier;
+        return this;
+    }
+
+    String text() {
+        return page.body().text();
+    }
+
+    String uri() {
+        return uri;
+    }
+
+    int status() {
+        return answer.getResponse().getStatus();
+    }
+
+    MvcTestResult answer() {
+        return answer;
+    }
+
+    boolean has(String selector) {
+        return page.selectFirst(selector) != null;
+    }
+
+    Element one(String selector) {
+        var found = page.selectFirst(selector);
+        assertThat(found).as("%s on %s:%n%s", selector, uri, page.body().text()).isNotNull();
+        return found;
+    }
+
+    void forgetCookies() {
+        cookies.clear();
+    }
+
+    private Browser ask(HttpMethod method, String uri, Map<String, String> fields) {
+        var request = mvc.method(method).uri(uri.replaceAll("#.*", "")).with(asked -> {
+            asked.setRemoteAddr(address);
+            return asked;
+        });
+        fields.forEach(request::param);
+        cookies.values().forEach(request::cookie);
+        answer = request.exchange();
+        var response = answer.getResponse();
+        for (var cookie : response.getCookies()) {
+            cookies.put(cookie.getName(), cookie);
+        }
+        var redirect = response.getRedirectedUrl();
+        if (redirect != null) {
+            return ask(HttpMethod.GET, redirect, Map.of());
+        }
+        this.uri = uri;
+        page = Jsoup.parse(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+        return this;
+    }
+}

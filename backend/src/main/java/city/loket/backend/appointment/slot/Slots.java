@@ -98,14 +98,21 @@ public class Slots {
 
     /** Takes the span whatever is booked: raises {@code extra} where there is no place, and makes the slots that are missing. */
     public void overbook(Span span, int minutes) {
-        jdbc.sql("select id from service_group where id = ? for update")
-                .param(span.group())
-                .query(Long.class)
-                .single();
-        new Gaps(span, minutes, rows(span)).spans().forEach(this::make);
+        if (!gaps(span, minutes).isEmpty()) {
+            jdbc.sql("select id from service_group where id = ? for update")
+                    .param(span.group())
+                    .query(Long.class)
+                    .single();
+            gaps(span, minutes).forEach(this::make);
+        }
         over(span, """
                         update slot set extra = greatest(extra, booked + 1 - capacity), booked = booked + 1
                         """ + OVER + " order by starts_at").update();
+    }
+
+    /** Locks the slots that are there: whoever changes slots does so before touching their group. */
+    private List<Span> gaps(Span span, int minutes) {
+        return new Gaps(span, minutes, rows(span, "for update")).spans();
     }
 
     private void make(Span gap) {
@@ -121,14 +128,12 @@ public class Slots {
     }
 
     private List<Instant> starts(Span span) {
-        return rows(span).stream().map(Span::startsAt).toList();
+        return rows(span, "").stream().map(Span::startsAt).toList();
     }
 
-    private List<Span> rows(Span span) {
-        return over(
-                        span,
-                        "select starts_at, starts_at + interval minutes minute from slot" + OVER
-                                + " order by starts_at")
+    private List<Span> rows(Span span, String lock) {
+        var sql = "select starts_at, starts_at + interval minutes minute from slot" + OVER + " order by starts_at ";
+        return over(span, sql + lock)
                 .query((rs, row) -> new Span(
                         span.office(),
                         span.group(),

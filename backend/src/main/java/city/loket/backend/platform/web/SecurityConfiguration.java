@@ -65,6 +65,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/api/catalogue/**")
                         .hasRole("ADMIN")
+                        .requestMatchers("/api/counter/end-of-day")
+                        .hasAnyRole("SUPERVISOR", "ADMIN")
                         .requestMatchers("/api/counter/**")
                         .hasAnyRole("AGENT", "SUPERVISOR", "ADMIN")
                         .anyRequest()

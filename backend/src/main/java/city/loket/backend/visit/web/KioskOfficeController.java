@@ -8,10 +8,12 @@ import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.LoketProperties;
 import city.loket.backend.platform.SignedInDevice;
+import city.loket.backend.visit.BoothHours;
 import city.loket.backend.visit.BoothNews;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +31,21 @@ class KioskOfficeController {
     private final Offices offices;
     private final Devices devices;
     private final BoothNews.Reader booths;
+    private final BoothHours boothHours;
     private final LoketClock clock;
     private final LoketProperties loket;
 
     KioskOfficeController(
-            Offices offices, Devices devices, BoothNews.Reader booths, LoketClock clock, LoketProperties loket) {
+            Offices offices,
+            Devices devices,
+            BoothNews.Reader booths,
+            BoothHours boothHours,
+            LoketClock clock,
+            LoketProperties loket) {
         this.offices = offices;
         this.devices = devices;
         this.booths = booths;
+        this.boothHours = boothHours;
         this.clock = clock;
         this.loket = loket;
     }
@@ -53,8 +62,10 @@ class KioskOfficeController {
                 office.townStrong(),
                 office.townSoft(),
                 loket.ticketUrl(""),
+                loket.appointmentUrl(""),
                 clock.instant(),
                 office.boothLimit().toMinutes(),
+                boothHours.lastStart(office, clock.instant()).orElse(null),
                 booths.read(office));
     }
 
@@ -73,7 +84,9 @@ class KioskOfficeController {
             String townStrong,
             String townSoft,
             String ticketUrl,
+            String appointmentUrl,
             Instant serverTime,
             long boothLimitMinutes,
+            @Nullable Instant boothLastStart,
             BoothNews booth) {}
 }

@@ -56,7 +56,7 @@ class Wiring {
 
     @Bean
     BoothSignals boothSignals(Devices devices, Backend backend, Outbox outbox) {
-        return new BoothSignals(devices.booth(), backend, outbox);
+        return new BoothSignals(devices.booths(), backend, outbox);
     }
 
     @Bean

@@ -38,8 +38,8 @@ public interface Backend {
     /** The visitor gives up for want of a photo. */
     void leaveWithoutPhoto(UUID command, long visit);
 
-    /** The booth took one person's photo. */
-    void boothSignal(UUID command);
+    /** This booth took one person's photo. */
+    void boothSignal(UUID command, String booth);
 
     void health(Health health);
 }

@@ -71,8 +71,8 @@ public final class HttpBackend implements Backend {
     }
 
     @Override
-    public void boothSignal(UUID command) {
-        line.command(command, "/booth-signals", Map.of());
+    public void boothSignal(UUID command, String booth) {
+        line.command(command, "/booth-signals", Map.of("booth", booth));
     }
 
     @Override

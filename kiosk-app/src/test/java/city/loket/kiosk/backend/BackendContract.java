@@ -3,6 +3,7 @@ package city.loket.kiosk.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -145,8 +146,8 @@ public abstract class BackendContract extends OfferContract {
 
     @Test
     public void health_and_booth_signals_are_taken() {
-        backend().health(new Health("OK", null, "OK", "OFFLINE"));
-        backend().boothSignal(UUID.randomUUID());
+        backend().health(new Health("OK", null, "OK", List.of(new Health.Booth("Booth 1", "OFFLINE"))));
+        backend().boothSignal(UUID.randomUUID(), "Booth 1");
     }
 
     private Visit arrives(String service) {

@@ -24,6 +24,7 @@ public final class FakeBackend implements Backend {
     private final List<PrintReport> reports = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
     private final List<Health> health = new ArrayList<>();
+    private final List<String> boothsHeard = new ArrayList<>();
     private int signals;
     private int renewals;
     private int numbers;
@@ -62,6 +63,11 @@ public final class FakeBackend implements Backend {
 
     public synchronized List<Known> known() {
         return List.copyOf(known);
+    }
+
+    /** The booth of each signal. */
+    public synchronized List<String> boothsHeard() {
+        return List.copyOf(boothsHeard);
     }
 
     public synchronized List<Health> health() {
@@ -204,9 +210,10 @@ public final class FakeBackend implements Backend {
     }
 
     @Override
-    public synchronized void boothSignal(UUID command) {
+    public synchronized void boothSignal(UUID command, String booth) {
         reached();
         if (asked.putIfAbsent(command, new Asked("signal", null)) == null) {
+            boothsHeard.add(booth);
             signals++;
         }
     }

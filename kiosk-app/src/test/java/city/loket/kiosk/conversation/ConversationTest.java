@@ -69,7 +69,7 @@ class ConversationTest {
     @Test
     void the_slip_after_a_booth_signal_becomes_a_ticket_without_a_touch() {
         var token = slip("K7MP2Q", 0);
-        kiosk.backend.boothSignal(UUID.randomUUID());
+        kiosk.backend.boothSignal(UUID.randomUUID(), "Booth 1");
 
         kiosk.scanner.scan(token);
 

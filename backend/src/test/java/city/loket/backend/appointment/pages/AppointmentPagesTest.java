@@ -3,6 +3,7 @@ package city.loket.backend.appointment.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.BackendTest;
+import city.loket.backend.Browser;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointments;
@@ -66,7 +67,8 @@ class AppointmentPagesTest {
     @Test
     void it_shows_what_the_scanner_reads_when_to_come_and_what_to_bring_and_nobodys_name() {
         assertThat(browser.has("svg path")).isTrue();
-        assertThat(browser.one("[data-test=code]").text()).isEqualTo(appointment().code());
+        assertThat(browser.one("[data-test=code]").text())
+                .isEqualTo(appointment().code());
         assertThat(browser.text())
                 .contains("between 08:15 and 09:15", "What do you bring?", "What does it cost?")
                 .doesNotContain("ann@example.be");

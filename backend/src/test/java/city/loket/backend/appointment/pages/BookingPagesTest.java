@@ -3,6 +3,7 @@ package city.loket.backend.appointment.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.BackendTest;
+import city.loket.backend.Browser;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.SlotRows;
 import city.loket.backend.platform.ClockDriven;
@@ -123,7 +124,8 @@ class BookingPagesTest {
 
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.has("#problems[autofocus] a[href=#email]")).isTrue();
-        assertThat(browser.has("#email[aria-invalid][aria-describedby=email-wrong]")).isTrue();
+        assertThat(browser.has("#email[aria-invalid][aria-describedby=email-wrong]"))
+                .isTrue();
         assertThat(browser.one("#email").val()).isEqualTo("ann");
         assertThat(browser.one("#phone").val()).isEqualTo("0470 12 34 56");
         browser.fill("email", "").press("[data-test=confirm]");
@@ -140,7 +142,10 @@ class BookingPagesTest {
         var slow = atContact();
         sixMinutesPass();
 
-        assertThat(slow.fill("email", "slow@example.be").press("[data-test=confirm]").uri()).startsWith("/a/");
+        assertThat(slow.fill("email", "slow@example.be")
+                        .press("[data-test=confirm]")
+                        .uri())
+                .startsWith("/a/");
     }
 
     @Test
@@ -165,7 +170,10 @@ class BookingPagesTest {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text()).contains("already has an appointment");
 
-        assertThat(again.fill("email", "ben@example.be").press("[data-test=confirm]").uri()).startsWith("/a/");
+        assertThat(again.fill("email", "ben@example.be")
+                        .press("[data-test=confirm]")
+                        .uri())
+                .startsWith("/a/");
     }
 
     @Test
@@ -180,7 +188,9 @@ class BookingPagesTest {
                     .toList();
             var browsers = List.of(both.getFirst().get(), both.getLast().get());
 
-            assertThat(browsers).filteredOn(browser -> browser.uri().contains("/contact")).hasSize(1);
+            assertThat(browsers)
+                    .filteredOn(browser -> browser.uri().contains("/contact"))
+                    .hasSize(1);
             assertThat(browsers)
                     .filteredOn(browser -> browser.text().contains("That time has just been taken"))
                     .hasSize(1);

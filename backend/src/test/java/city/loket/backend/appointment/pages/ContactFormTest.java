@@ -31,14 +31,16 @@ class ContactFormTest {
 
     @Test
     void an_address_that_no_mail_server_takes_is_wrong() {
-        var long260 = "a".repeat(60) + "@" + "b".repeat(60) + "." + "c".repeat(60) + "." + "d".repeat(60) + ".example.com";
+        var long260 =
+                "a".repeat(60) + "@" + "b".repeat(60) + "." + "c".repeat(60) + "." + "d".repeat(60) + ".example.com";
 
         assertThat(new ContactForm(long260 + "x".repeat(20), "").problems(VALIDATOR))
                 .containsExactly(new Problem("email", "email.wrong"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ann@example.be", " ann@example.be ", "ann.o'hara+loket@mail.example.museum", "zoë@exämple.de"})
+    @ValueSource(
+            strings = {"ann@example.be", " ann@example.be ", "ann.o'hara+loket@mail.example.museum", "zoë@exämple.de"})
     void an_address_that_may_be_right_is_accepted(String email) {
         assertThat(new ContactForm(email, "").problems(VALIDATOR)).isEmpty();
     }

@@ -58,20 +58,25 @@ class PlaceListTest {
         "EN, Friday 1 January 2027"
     })
     void days_are_written_as_the_language_writes_them(Language language, String day) {
-        assertThat(list(language, null, "2027-01-01T09:00:00Z").days().getFirst().name())
+        assertThat(list(language, null, "2027-01-01T09:00:00Z")
+                        .days()
+                        .getFirst()
+                        .name())
                 .isEqualTo(day);
     }
 
     @Test
     void a_day_is_the_offices_and_not_utcs() {
-        assertThat(list(Language.EN, null, "2026-11-24T23:30:00Z").days().getFirst().date())
+        assertThat(list(Language.EN, null, "2026-11-24T23:30:00Z")
+                        .days()
+                        .getFirst()
+                        .date())
                 .isEqualTo("2026-11-25");
     }
 
     @Test
     void only_days_after_the_last_one_in_time_are_late() {
-        var list = list(
-                Language.EN, LocalDate.parse("2026-11-25"), "2026-11-25T16:00:00Z", "2026-11-26T08:00:00Z");
+        var list = list(Language.EN, LocalDate.parse("2026-11-25"), "2026-11-25T16:00:00Z", "2026-11-26T08:00:00Z");
 
         assertThat(list.days()).extracting(Day::late).containsExactly(false, true);
     }

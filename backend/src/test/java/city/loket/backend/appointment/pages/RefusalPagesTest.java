@@ -3,6 +3,7 @@ package city.loket.backend.appointment.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.BackendTest;
+import city.loket.backend.Browser;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.SlotRows;
 import city.loket.backend.office.Office;
@@ -87,7 +88,8 @@ class RefusalPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-1", "many", "<script>alert(1)</script>"})
     void what_is_no_number_of_persons_is_asked_for_again(String typed) {
-        var browser = open("/card-collection/places?persons=" + typed.replace("<", "%3C").replace(">", "%3E"));
+        var browser = open(
+                "/card-collection/places?persons=" + typed.replace("<", "%3C").replace(">", "%3E"));
 
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.has("#problems a[href=#persons]")).isTrue();
@@ -110,7 +112,8 @@ class RefusalPagesTest {
         var browser = open("/orange-card/places");
 
         assertThat(browser.text()).contains("What is it about?");
-        assertThat(browser.follow("[data-test=variant-extension]").has("#expiry")).isTrue();
+        assertThat(browser.follow("[data-test=variant-extension]").has("#expiry"))
+                .isTrue();
     }
 
     @Test
@@ -127,8 +130,11 @@ class RefusalPagesTest {
 
     @Test
     void a_date_too_far_ahead_says_when_to_come_back() {
-        assertThat(open("/orange-card/places?variant=extension&expiry=2027-06-30").text())
-                .contains("You can come from Sunday 27 June 2027.", "Come back to this page from Wednesday 28 April 2027");
+        assertThat(open("/orange-card/places?variant=extension&expiry=2027-06-30")
+                        .text())
+                .contains(
+                        "You can come from Sunday 27 June 2027.",
+                        "Come back to this page from Wednesday 28 April 2027");
     }
 
     @ParameterizedTest

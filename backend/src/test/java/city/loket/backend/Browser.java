@@ -1,4 +1,4 @@
-package city.loket.backend.appointment.pages;
+package city.loket.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A browser without scripts: it follows links and redirects, fills in forms, and keeps cookies. Each has an address of its own. */
-final class Browser {
+public final class Browser {
 
     private final MockMvcTester mvc;
     private final String address = "2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + ":"
@@ -27,25 +27,25 @@ final class Browser {
     private String uri = "";
     private MvcTestResult answer;
 
-    Browser(MockMvcTester mvc) {
+    public Browser(MockMvcTester mvc) {
         this.mvc = mvc;
     }
 
-    Browser open(String uri) {
+    public Browser open(String uri) {
         return ask(HttpMethod.GET, uri, Map.of());
     }
 
-    Browser follow(String link) {
+    public Browser follow(String link) {
         return open(one(link).attr("href"));
     }
 
-    Browser fill(String field, String typed) {
+    public Browser fill(String field, String typed) {
         one("#" + field).val(typed);
         return this;
     }
 
     /** Presses a button: its form is sent as it stands now. */
-    Browser press(String button) {
+    public Browser press(String button) {
         var pressed = one(button);
         var form = (FormElement) pressed.closest("form");
         var fields = new LinkedHashMap<String, String>();
@@ -58,42 +58,42 @@ final class Browser {
     }
 
     /** The page as it was, when its buttons are to be pressed once more. */
-    Document page() {
+    public Document page() {
         return page;
     }
 
-    Browser back(Document earlier) {
+    public Browser back(Document earlier) {
         page = earlier;
         return this;
     }
 
-    String text() {
+    public String text() {
         return page.body().text();
     }
 
-    String uri() {
+    public String uri() {
         return uri;
     }
 
-    int status() {
+    public int status() {
         return answer.getResponse().getStatus();
     }
 
-    MvcTestResult answer() {
+    public MvcTestResult answer() {
         return answer;
     }
 
-    boolean has(String selector) {
+    public boolean has(String selector) {
         return page.selectFirst(selector) != null;
     }
 
-    Element one(String selector) {
+    public Element one(String selector) {
         var found = page.selectFirst(selector);
         assertThat(found).as("%s on %s:%n%s", selector, uri, page.body().text()).isNotNull();
         return found;
     }
 
-    void forgetCookies() {
+    public void forgetCookies() {
         cookies.clear();
     }
 
@@ -114,7 +114,14 @@ final class Browser {
             return ask(HttpMethod.GET, redirect, Map.of());
         }
         this.uri = uri;
-        page = Jsoup.parse(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+        page = Jsoup.parse(shown(answer));
         return this;
+    }
+
+    /** The servlet container would draw a page to which the answer was forwarded. */
+    private String shown(MvcTestResult answer) {
+        var forwarded = answer.getResponse().getForwardedUrl();
+        var drawn = forwarded == null ? answer : mvc.get().uri(forwarded).exchange();
+        return new String(drawn.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -131,6 +131,15 @@ class Wiring {
             KioskConfiguration kiosk,
             InstantSource clock) {
         return new Conversations(
-                backend, devices.scanner(), facts, printRoom, outlet, background, timers, kiosk.pauses(), clock);
+                backend,
+                devices.scanner(),
+                code -> devices.booths().strip(code).isPresent(),
+                facts,
+                printRoom,
+                outlet,
+                background,
+                timers,
+                kiosk.pauses(),
+                clock);
     }
 }

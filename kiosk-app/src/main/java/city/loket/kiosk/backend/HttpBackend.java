@@ -41,8 +41,8 @@ public final class HttpBackend implements Backend {
     }
 
     @Override
-    public Visit photos(UUID command, long visit, int ownPhotos) {
-        return line.command(command, "/visits/" + visit + "/photos", Map.of("ownPhotos", ownPhotos), Visit.class);
+    public Visit photos(UUID command, long visit, List<Photo> photos) {
+        return line.command(command, "/visits/" + visit + "/photos", Map.of("photos", photos), Visit.class);
     }
 
     @Override

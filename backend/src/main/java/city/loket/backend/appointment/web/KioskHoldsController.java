@@ -4,15 +4,11 @@ import city.loket.backend.appointment.Booking;
 import city.loket.backend.appointment.HoldAnswer.Held;
 import city.loket.backend.appointment.HoldAnswer.Not;
 import city.loket.backend.appointment.NoPlace;
-import city.loket.backend.catalogue.DateBound.From;
 import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.SignedInDevice;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/kiosk/holds")
 class KioskHoldsController {
 
-    private final KioskWishes wishes;
+    private final Wishes wishes;
     private final Booking booking;
     private final Commands commands;
 
-    KioskHoldsController(KioskWishes wishes, Booking booking, Commands commands) {
+    KioskHoldsController(Wishes wishes, Booking booking, Commands commands) {
         this.wishes = wishes;
         this.booking = booking;
         this.commands = commands;
@@ -44,8 +40,7 @@ class KioskHoldsController {
             @AuthenticationPrincipal SignedInDevice kiosk,
             @RequestHeader("Idempotency-Key") CommandId command,
             @Valid @RequestBody HoldRequest asked) {
-        var own = asked.own() == null ? Map.<From, LocalDate>of() : asked.own();
-        var wish = wishes.of(kiosk, asked.service(), asked.variant(), asked.persons(), own);
+        var wish = wishes.of(kiosk, asked);
         return commands.once(kiosk.actor(), command, asked, KioskHold.class, () -> switch (booking.hold(
                 wish, asked.startsAt())) {
             case Held(var hold) -> new KioskHold(hold.token(), hold.startsAt(), hold.endsAt(), hold.expiresAt(), null);
@@ -65,13 +60,6 @@ class KioskHoldsController {
         });
         return Map.of();
     }
-
-    record HoldRequest(
-            @NotNull String service,
-            @Nullable String variant,
-            @Min(1) int persons,
-            @NotNull Instant startsAt,
-            @Nullable Map<From, LocalDate> own) {}
 
     /** Either the hold or a refusal. */
     record KioskHold(

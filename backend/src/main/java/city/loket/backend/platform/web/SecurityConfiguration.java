@@ -67,7 +67,7 @@ class SecurityConfiguration {
                         .hasRole("ADMIN")
                         .requestMatchers("/api/counter/end-of-day")
                         .hasAnyRole("SUPERVISOR", "ADMIN")
-                        .requestMatchers("/api/counter/**")
+                        .requestMatchers("/api/counter/**", "/api/appointments/**")
                         .hasAnyRole("AGENT", "SUPERVISOR", "ADMIN")
                         .anyRequest()
                         .denyAll())

@@ -50,8 +50,6 @@ class ContactRound {
                         update appointment set email = null, phone = null, contact_key = null
                          where office_id = ? and starts_at < ?
                            and (email is not null or phone is not null or contact_key is not null)
-                        """)
-                .params(office.id().value(), Timestamp.from(today))
-                .update();
+                        """).params(office.id().value(), Timestamp.from(today)).update();
     }
 }

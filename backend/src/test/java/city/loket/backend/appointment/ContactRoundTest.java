@@ -42,8 +42,8 @@ class ContactRoundTest {
         var morning = slots.morning(clock.instant());
         slots.make(morning, 1, 1, 1);
         var contact = new Contact("ann@example.be", "+32470123456");
-        var booked = (Booked) town.within(() -> booking.book(
-                slots.wish(1, Channel.WEB), morning, contact, Language.FR, new Actor.Visitor()));
+        var booked = (Booked) town.within(
+                () -> booking.book(slots.wish(1, Channel.WEB), morning, contact, Language.FR, new Actor.Visitor()));
 
         round.walk(new ClockDriven(morning.plus(Duration.ofHours(hours))));
 

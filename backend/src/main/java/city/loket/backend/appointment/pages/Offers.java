@@ -12,9 +12,9 @@ import org.springframework.ui.Model;
 @Component
 class Offers {
 
-    private final PlaceSearch search;
+    private final WeekSearch search;
 
-    Offers(PlaceSearch search) {
+    Offers(WeekSearch search) {
         this.search = search;
     }
 

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** Looks for what is free, a week at a time. */
 @Component
-class PlaceSearch {
+class WeekSearch {
 
     private final Rules rules;
     private final Places places;
     private final LoketClock clock;
 
-    PlaceSearch(Rules rules, Places places, LoketClock clock) {
+    WeekSearch(Rules rules, Places places, LoketClock clock) {
         this.rules = rules;
         this.places = places;
         this.clock = clock;

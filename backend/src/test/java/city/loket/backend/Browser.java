@@ -12,16 +12,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** A browser without scripts: it follows links and redirects, fills in forms, and keeps cookies. Each has an address of its own. */
+/**
+ * A browser without scripts: it follows links and redirects, fills in forms, and keeps cookies. Each has an address of its own. It keeps a
+ * session too, because {@code csrf()} of another test makes all tests after it keep form tokens there.
+ */
 public final class Browser {
 
     private final MockMvcTester mvc;
     private final String address = "2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + ":"
             + UUID.randomUUID().toString().substring(0, 4) + "::1";
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+    private MockHttpSession session = new MockHttpSession();
 
     private Document page = new Document("");
     private String uri = "";
@@ -95,10 +100,11 @@ public final class Browser {
 
     public void forgetCookies() {
         cookies.clear();
+        session = new MockHttpSession();
     }
 
     private Browser ask(HttpMethod method, String uri, Map<String, String> fields) {
-        var request = mvc.method(method).uri(uri.replaceAll("#.*", "")).with(asked -> {
+        var request = mvc.method(method).uri(uri.replaceAll("#.*", "")).session(session).with(asked -> {
             asked.setRemoteAddr(address);
             return asked;
         });

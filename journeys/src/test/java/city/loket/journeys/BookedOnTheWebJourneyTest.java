@@ -7,6 +7,7 @@ import city.loket.journeys.page.BookingPage;
 import city.loket.journeys.page.Chromium;
 import city.loket.journeys.town.App;
 import city.loket.journeys.town.Town;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ class BookedOnTheWebJourneyTest {
             var phone = booked(journey);
             assertThat(phone.named("time")).not().isEmpty();
             var code = phone.named("code").innerText();
+
+            assertOneCookieForForms(phone);
 
             var before = startOf(code, town);
             moved(phone, town);
@@ -56,6 +59,15 @@ class BookedOnTheWebJourneyTest {
     private static void moved(BookingPage phone, Town town) {
         phone.press("move").arrived(town.today()).lastOfTheDay();
         assertThat(phone.page().locator("#moved")).containsText("Votre rendez-vous est déplacé");
+    }
+
+    /** No session, and nothing that could follow somebody. */
+    private static void assertOneCookieForForms(BookingPage phone) {
+        assertThat(phone.page().context().cookies()).singleElement().satisfies(cookie -> {
+            assertThat(cookie.name).isEqualTo("loket-form");
+            assertThat(cookie.httpOnly).isTrue();
+            assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
+        });
     }
 
     private static Instant startOf(String code, Town town) {

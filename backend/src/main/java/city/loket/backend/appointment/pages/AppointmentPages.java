@@ -1,6 +1,7 @@
 package city.loket.backend.appointment.pages;
 
 import city.loket.backend.appointment.Appointment;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** An appointment on its visitor's phone: what to bring, when to check in, and the way out of it. */
+@AnonymousAllowed
 @Controller
 @RequestMapping("/a/{token}")
 class AppointmentPages {

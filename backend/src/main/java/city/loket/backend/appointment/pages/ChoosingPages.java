@@ -5,6 +5,7 @@ import city.loket.backend.appointment.NoPlace;
 import city.loket.backend.appointment.NoPlace.NotBookable;
 import city.loket.backend.appointment.NoPlace.OtherChannel;
 import city.loket.backend.appointment.Rules;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first two steps of booking: for what, and when. They change nothing. */
+@AnonymousAllowed
 @Controller
 @RequestMapping("/book/{office}/{service}")
 class ChoosingPages {

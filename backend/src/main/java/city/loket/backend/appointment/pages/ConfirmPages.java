@@ -6,6 +6,7 @@ import city.loket.backend.appointment.NoPlace.HasOne;
 import city.loket.backend.appointment.pages.Outcome.Done;
 import city.loket.backend.appointment.pages.Outcome.Not;
 import city.loket.backend.platform.LoketClock;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The visitor says how to be reached, and has an appointment. What was typed is kept, whatever becomes of the time. */
+@AnonymousAllowed
 @Controller
 @RequestMapping("/book/{office}/{service}")
 class ConfirmPages {

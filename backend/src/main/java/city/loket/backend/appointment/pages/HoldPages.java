@@ -4,6 +4,7 @@ import city.loket.backend.appointment.Holds;
 import city.loket.backend.appointment.pages.Outcome.Done;
 import city.loket.backend.appointment.pages.Outcome.Not;
 import city.loket.backend.platform.LoketClock;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A time that was chosen is kept while its visitor says how to be reached. */
+@AnonymousAllowed
 @Controller
 @RequestMapping("/book/{office}/{service}")
 class HoldPages {

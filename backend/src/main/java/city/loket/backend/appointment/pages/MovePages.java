@@ -5,6 +5,7 @@ import city.loket.backend.appointment.NoPlace.Over;
 import city.loket.backend.appointment.pages.Outcome.Done;
 import city.loket.backend.appointment.pages.Outcome.Not;
 import city.loket.backend.catalogue.OwnDates;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Another time for an appointment. Own dates are asked again where they matter: they are not kept. */
+@AnonymousAllowed
 @Controller
 @RequestMapping("/a/{token}/move")
 class MovePages {

@@ -1,5 +1,6 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.device.BoothId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.ui.ConsoleBar;
@@ -19,12 +20,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** The screen of a counter. All that it shows is one {@link Picture}, drawn again whenever the office changes. */
 @Route("console/counter")
-@PermitAll
+@RolesAllowed("AGENT")
 @StyleSheet("context://look/tokens.css")
 @StyleSheet("context://console.css")
 @JavaScript("context://console.js")
@@ -32,6 +33,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workplace workplace;
     private final PhotoDesk photos;
+    private final BoothDesk booths;
     private final Pictures pictures;
     private final OfficeWatch watch;
     private final StaffMember staff;
@@ -47,12 +49,14 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     CounterView(
             Workplace workplace,
             PhotoDesk photos,
+            BoothDesk booths,
             Pictures pictures,
             Offices offices,
             OfficeWatch watch,
             AuthenticationContext authentication) {
         this.workplace = workplace;
         this.photos = photos;
+        this.booths = booths;
         this.pictures = pictures;
         this.watch = watch;
         staff = authentication.getAuthenticatedUser(StaffMember.class).orElseThrow();
@@ -64,7 +68,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         hand = new HandPanel(speech, this::press);
         waive = new WaivePanel(speech, this::waive);
         queue = new QueuePanel(speech, new PhotoButtons());
-        news = new NewsPanel(speech);
+        news = new NewsPanel(speech, new BoothPanel(speech, new BoothTurns()));
         var list = new Div(queue, waive);
         list.addClassName("list");
         addClassName("desk");
@@ -140,6 +144,23 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void leave() {
         getUI().ifPresent(ui -> ui.navigate(ChooseView.class));
+    }
+
+    private final class BoothTurns implements BoothPanel.Pressed {
+
+        @Override
+        public boolean outOfOrder(BoothId booth, String reason, PressEvent event) {
+            var told = booths.outOfOrder(staff, booth, reason, event.command());
+            hand.tell(told);
+            draw();
+            return told.nothing();
+        }
+
+        @Override
+        public void workingAgain(BoothId booth, PressEvent event) {
+            hand.tell(booths.workingAgain(staff, booth, event.command()));
+            draw();
+        }
     }
 
     private final class PhotoButtons implements QueueRow.Pressed {

@@ -10,6 +10,7 @@ import city.loket.backend.platform.LoketProperties;
 import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.BoothHours;
 import city.loket.backend.visit.BoothNews;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where a kiosk stands, and what it tells of its devices. */
+@RolesAllowed("KIOSK")
 @RestController
 @RequestMapping("/api/kiosk")
 class KioskOfficeController {

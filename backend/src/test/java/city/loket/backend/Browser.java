@@ -104,10 +104,13 @@ public final class Browser {
     }
 
     private Browser ask(HttpMethod method, String uri, Map<String, String> fields) {
-        var request = mvc.method(method).uri(uri.replaceAll("#.*", "")).session(session).with(asked -> {
-            asked.setRemoteAddr(address);
-            return asked;
-        });
+        var request = mvc.method(method)
+                .uri(uri.replaceAll("#.*", ""))
+                .session(session)
+                .with(asked -> {
+                    asked.setRemoteAddr(address);
+                    return asked;
+                });
         fields.forEach(request::param);
         cookies.values().forEach(request::cookie);
         answer = request.exchange();

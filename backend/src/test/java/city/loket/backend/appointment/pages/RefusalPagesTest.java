@@ -178,7 +178,9 @@ class RefusalPagesTest {
     @Test
     void whoever_tries_tokens_is_stopped_and_told_how_long() {
         var browser = new Browser(mvc);
-        for (int attempt = 0; attempt < 1000 && browser.open("/a/nobody-has-this-token").status() == 404; attempt++) {
+        for (int attempt = 0;
+                attempt < 1000 && browser.open("/a/nobody-has-this-token").status() == 404;
+                attempt++) {
             assertThat(browser.text()).contains("We cannot find this page");
         }
 

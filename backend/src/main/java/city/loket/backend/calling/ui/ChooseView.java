@@ -85,12 +85,16 @@ class ChooseView extends Div implements HasDynamicTitle {
     }
 
     private Component[] ways() {
-        if (staff.role() != Role.ADMIN) {
-            return new Component[0];
-        }
-        var catalogue = new Anchor("console/catalogue", speech.say("catalogue"));
-        catalogue.addClassName("quiet");
-        return new Component[] {catalogue};
+        var photos = way("console/photos", "photos");
+        return staff.role() == Role.ADMIN
+                ? new Component[] {photos, way("console/catalogue", "catalogue")}
+                : new Component[] {photos};
+    }
+
+    private Anchor way(String to, String key) {
+        var way = new Anchor(to, speech.say(key));
+        way.addClassName("quiet");
+        return way;
     }
 
     @Override

@@ -2,16 +2,19 @@ package city.loket.backend.calling.ui;
 
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
+import city.loket.backend.platform.LoketProperties;
 import city.loket.backend.platform.ui.ConsoleBar;
 import city.loket.backend.platform.ui.ConsoleLanguage;
 import city.loket.backend.staff.StaffMember;
 import city.loket.backend.visit.OfficeWatch;
+import city.loket.backend.visit.Rejection;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +23,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The screen of a counter. All that it shows is one {@link Picture}, drawn again whenever the office changes. */
@@ -40,9 +45,12 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final HandPanel hand;
     private final QueuePanel queue;
     private final WaivePanel waive;
+    private final RejectPanel reject;
+    private final SlipPanel slip;
     private final NewsPanel news;
     private String title = "Loket";
     private @Nullable Live live;
+    private @Nullable Picture shown;
 
     CounterView(
             Workplace workplace,
@@ -50,6 +58,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Pictures pictures,
             Offices offices,
             OfficeWatch watch,
+            LoketProperties loket,
             AuthenticationContext authentication) {
         this.workplace = workplace;
         this.photos = photos;
@@ -60,12 +69,16 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ConsoleLanguage.of(UI.getCurrent()),
                 offices.get(new OfficeId(staff.office())).zone());
         var close = new PressButton("close-counter", speech.say("close-counter"), "quiet").on(this::close);
-        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, close);
+        var toPhotos = new Anchor("console/photos", speech.say("photos"));
+        toPhotos.addClassName("quiet");
+        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
         hand = new HandPanel(speech, this::press);
         waive = new WaivePanel(speech, this::waive);
+        reject = new RejectPanel(speech, this::reject);
+        slip = new SlipPanel(speech, loket::ticketUrl);
         queue = new QueuePanel(speech, new PhotoButtons());
         news = new NewsPanel(speech);
-        var list = new Div(queue, waive);
+        var list = new Div(queue, waive, reject, slip);
         list.addClassName("list");
         addClassName("desk");
         add(bar, new Main(hand, list), news);
@@ -101,6 +114,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Picture picture) {
+        shown = picture;
         var where = speech.say("counter", picture.counter().name());
         bar.show(where, facts(picture));
         hand.show(picture);
@@ -120,12 +134,24 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void press(Move move, PressEvent event) {
+        if (move == Move.REJECT_PHOTO) {
+            Optional.ofNullable(shown).map(Picture::hand).ifPresent(reject::open);
+            return;
+        }
+        reject.close();
         hand.tell(workplace.press(staff, move, event.visit(), event.command()));
         draw();
     }
 
-    private void waive(Row row, String reason, PressEvent event) {
-        var told = photos.waive(staff, row.visit(), reason, event.command());
+    private void reject(Hand served, List<Integer> persons, Rejection why, PressEvent event) {
+        hand.tell(photos.reject(staff, served.visit(), persons, why, event.command()));
+        reject.close();
+        slip.open(served.visit());
+        draw();
+    }
+
+    private void waive(WaivePanel.Whose whose, String reason, PressEvent event) {
+        var told = photos.waive(staff, whose.visit(), whose.persons(), reason, event.command());
         hand.tell(told);
         if (!told.equals(Told.of("reason-needed"))) {
             waive.close();
@@ -146,13 +172,13 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void confirm(Row row, PressEvent event) {
-            hand.tell(photos.confirm(staff, row.visit(), event.command()));
+            hand.tell(photos.confirm(staff, row.visit(), List.of(), event.command()));
             draw();
         }
 
         @Override
         public void waive(Row row) {
-            waive.open(row);
+            waive.open(new WaivePanel.Whose(row.visit(), row.service(), List.of()));
         }
     }
 }

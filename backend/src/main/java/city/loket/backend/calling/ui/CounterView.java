@@ -1,5 +1,6 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.device.BoothId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.LoketProperties;
@@ -7,7 +8,6 @@ import city.loket.backend.platform.ui.ConsoleBar;
 import city.loket.backend.platform.ui.ConsoleLanguage;
 import city.loket.backend.staff.StaffMember;
 import city.loket.backend.visit.OfficeWatch;
-import city.loket.backend.visit.Rejection;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -23,7 +23,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workplace workplace;
-    private final PhotoDesk photos;
+    private final BoothDesk booths;
     private final Pictures pictures;
     private final OfficeWatch watch;
     private final StaffMember staff;
@@ -44,9 +43,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ConsoleBar bar;
     private final HandPanel hand;
     private final QueuePanel queue;
-    private final WaivePanel waive;
-    private final RejectPanel reject;
-    private final SlipPanel slip;
+    private final PhotoCorner corner;
     private final NewsPanel news;
     private String title = "Loket";
     private @Nullable Live live;
@@ -55,13 +52,14 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     CounterView(
             Workplace workplace,
             PhotoDesk photos,
+            BoothDesk booths,
             Pictures pictures,
             Offices offices,
             OfficeWatch watch,
             LoketProperties loket,
             AuthenticationContext authentication) {
         this.workplace = workplace;
-        this.photos = photos;
+        this.booths = booths;
         this.pictures = pictures;
         this.watch = watch;
         staff = authentication.getAuthenticatedUser(StaffMember.class).orElseThrow();
@@ -73,12 +71,10 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         toPhotos.addClassName("quiet");
         bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
         hand = new HandPanel(speech, this::press);
-        waive = new WaivePanel(speech, this::waive);
-        reject = new RejectPanel(speech, this::reject);
-        slip = new SlipPanel(speech, loket::ticketUrl);
-        queue = new QueuePanel(speech, new PhotoButtons());
-        news = new NewsPanel(speech);
-        var list = new Div(queue, waive, reject, slip);
+        corner = new PhotoCorner(speech, photos, staff, loket::ticketUrl, this::tell);
+        queue = new QueuePanel(speech, corner);
+        news = new NewsPanel(speech, new BoothPanel(speech, new BoothTurns()));
+        var list = new Div(queue, corner);
         list.addClassName("list");
         addClassName("desk");
         add(bar, new Main(hand, list), news);
@@ -135,27 +131,15 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void press(Move move, PressEvent event) {
         if (move == Move.REJECT_PHOTO) {
-            Optional.ofNullable(shown).map(Picture::hand).ifPresent(reject::open);
-            return;
+            Optional.ofNullable(shown).map(Picture::hand).ifPresent(corner::reject);
+        } else {
+            corner.close();
+            tell(workplace.press(staff, move, event.visit(), event.command()));
         }
-        reject.close();
-        hand.tell(workplace.press(staff, move, event.visit(), event.command()));
-        draw();
     }
 
-    private void reject(Hand served, List<Integer> persons, Rejection why, PressEvent event) {
-        hand.tell(photos.reject(staff, served.visit(), persons, why, event.command()));
-        reject.close();
-        slip.open(served.visit());
-        draw();
-    }
-
-    private void waive(WaivePanel.Whose whose, String reason, PressEvent event) {
-        var told = photos.waive(staff, whose.visit(), whose.persons(), reason, event.command());
+    private void tell(Told told) {
         hand.tell(told);
-        if (!told.equals(Told.of("reason-needed"))) {
-            waive.close();
-        }
         draw();
     }
 
@@ -168,17 +152,20 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> ui.navigate(ChooseView.class));
     }
 
-    private final class PhotoButtons implements QueueRow.Pressed {
+    private final class BoothTurns implements BoothPanel.Pressed {
 
         @Override
-        public void confirm(Row row, PressEvent event) {
-            hand.tell(photos.confirm(staff, row.visit(), List.of(), event.command()));
+        public boolean outOfOrder(BoothId booth, String reason, PressEvent event) {
+            var told = booths.outOfOrder(staff, booth, reason, event.command());
+            hand.tell(told);
             draw();
+            return told.nothing();
         }
 
         @Override
-        public void waive(Row row) {
-            waive.open(new WaivePanel.Whose(row.visit(), row.service(), List.of()));
+        public void workingAgain(BoothId booth, PressEvent event) {
+            hand.tell(booths.workingAgain(staff, booth, event.command()));
+            draw();
         }
     }
 }

@@ -7,20 +7,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A photo slip for who has none: its codes to photograph or to print, which this page does without anything else on it. */
 final class SlipPanel extends Section {
 
     private final Speech speech;
-    private final Function<String, String> address;
+    private final UnaryOperator<String> address;
     private final H2 title = new H2();
     private final Div code = new Div();
     private final Div picture = new Div();
     private final Paragraph what = new Paragraph();
 
     /** @param address of the page of the visit with a token */
-    SlipPanel(Speech speech, Function<String, String> address) {
+    SlipPanel(Speech speech, UnaryOperator<String> address) {
         this.speech = speech;
         this.address = address;
         addClassNames("waive", "slip");
@@ -29,10 +29,14 @@ final class SlipPanel extends Section {
         picture.addClassName("slip-qr");
         var print = new PressButton("print-slip", speech.say("slip.print"), "small", "strong")
                 .on(event -> getElement().executeJs("window.print()"));
-        var close = new PressButton("close-slip", speech.say("slip.close"), "small").on(event -> setVisible(false));
+        var close = new PressButton("close-slip", speech.say("slip.close"), "small").on(event -> close());
         var buttons = new Div(print, close);
         buttons.addClassName("photo");
         add(title, picture, code, what, buttons);
+        close();
+    }
+
+    void close() {
         setVisible(false);
     }
 

@@ -10,7 +10,6 @@ import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.ui.ConsoleBar;
 import city.loket.backend.platform.ui.ConsoleLanguage;
-import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMember;
 import city.loket.backend.visit.OfficeWatch;
 import com.vaadin.flow.component.AttachEvent;
@@ -27,7 +26,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a shift begins: which counter, and which services. The services of the last time are ticked. */
 @Route("console")
 @RouteAlias("")
-@PermitAll
+@RolesAllowed("AGENT")
 @StyleSheet("context://look/tokens.css")
 @StyleSheet("context://console.css")
 @JavaScript("context://console.js")
@@ -85,14 +84,16 @@ class ChooseView extends Div implements HasDynamicTitle {
     }
 
     private Component[] ways() {
-        var photos = way("console/photos", "photos");
-        return staff.role() == Role.ADMIN
-                ? new Component[] {photos, way("console/catalogue", "catalogue")}
-                : new Component[] {photos};
+        return switch (staff.role()) {
+            case AGENT -> new Component[] {way("photos")};
+            case SUPERVISOR -> new Component[] {way("photos"), way("closures")};
+            case ADMIN -> new Component[] {way("photos"), way("closures"), way("catalogue")};
+        };
     }
 
-    private Anchor way(String to, String key) {
-        var way = new Anchor(to, speech.say(key));
+    /** To a page of the console that is called like its text. */
+    private Anchor way(String page) {
+        var way = new Anchor("console/" + page, speech.say(page));
         way.addClassName("quiet");
         return way;
     }

@@ -19,13 +19,13 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reception's page for photos, of all services: who is at the booth, whose slip is lost, and who went without one. */
 @Route("console/photos")
-@PermitAll
+@RolesAllowed("AGENT")
 @StyleSheet("context://look/tokens.css")
 @StyleSheet("context://console.css")
 @JavaScript("context://console.js")

@@ -9,6 +9,7 @@ import city.loket.backend.platform.Language;
 import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.Door;
 import city.loket.backend.visit.Door.Recognised;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What stands behind a code. A POST, so that codes do not end up in logs of addresses; it changes nothing. */
+@RolesAllowed("KIOSK")
 @RestController
 class KioskCodesController {
 

@@ -28,7 +28,9 @@ class PhotoBoothJourneyTest {
             console.turnBoothOn();
             visitors.asked("nl", visitors.appointment()).touch("photo-no").waitForStep("slip-out");
 
-            assertThat(journey.visits()).extracting(Visitors.Row::state).containsExactly("WAITING", "WAITING", "AT_BOOTH");
+            assertThat(journey.visits())
+                    .extracting(Visitors.Row::state)
+                    .containsExactly("WAITING", "WAITING", "AT_BOOTH");
         }
     }
 }

@@ -17,7 +17,11 @@ class PhotoPartyJourneyTest {
         try (var journey = new Journey(town, chromium)) {
             var visitors = new PhotoVisitors(journey);
             var kiosk = visitors.asked("fr", visitors.appointmentFor(4));
-            kiosk.touch("own-1").touch("own-2").touch("booth-3").touch("child-4").touch("rows-go-on");
+            kiosk.touch("own-1")
+                    .touch("own-2")
+                    .touch("booth-3")
+                    .touch("child-4")
+                    .touch("rows-go-on");
             kiosk.waitForStep("photo-impossible").touch("child-desk").waitForStep("slip-out");
             var slip = visitors.paperOfLast();
 
@@ -26,8 +30,9 @@ class PhotoPartyJourneyTest {
             journey.takePhoto();
             var number = visitors.backWith(slip).waitForStep("ticket-out").number();
 
-            assertThat(journey.visits()).singleElement().satisfies(visit -> assertThat(visit.number())
-                    .isEqualTo(number));
+            assertThat(journey.visits())
+                    .singleElement()
+                    .satisfies(visit -> assertThat(visit.number()).isEqualTo(number));
         }
     }
 

@@ -22,8 +22,9 @@ class PhotoSlipJourneyTest {
             kiosk.touch("had-appointment").type(appointment);
             kiosk.waitForStep("photo-now").touch("photo-yes").waitForStep("ticket-out");
 
-            assertThat(journey.visits()).singleElement().satisfies(visit -> assertThat(visit.number())
-                    .isEqualTo(kiosk.number()));
+            assertThat(journey.visits())
+                    .singleElement()
+                    .satisfies(visit -> assertThat(visit.number()).isEqualTo(kiosk.number()));
         }
     }
 

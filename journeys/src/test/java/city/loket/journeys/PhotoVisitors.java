@@ -27,7 +27,8 @@ record PhotoVisitors(Journey journey) {
                 .get("/api/kiosk/places?service=%s&persons=%d&from=%s&days=2"
                         .formatted(SERVICE, persons, journey.town.today()))
                 .json();
-        var startsAt = Instant.parse(places.path("places").get(0).path("startsAt").asString());
+        var startsAt =
+                Instant.parse(places.path("places").get(0).path("startsAt").asString());
         var booked = journey.town
                 .appointmentApi("an")
                 .book(new Place(SERVICE, persons, startsAt))

@@ -26,9 +26,7 @@ public record PhotosPage(Page page) {
 
     /** A button in the line of the party with this slip. */
     public PhotosPage press(Printed slip, String name) {
-        var line = page.locator("[data-test='photo-line']")
-                .all()
-                .stream()
+        var line = page.locator("[data-test='photo-line']").all().stream()
                 .filter(one -> slip.says(one.getAttribute("data-code")))
                 .findFirst()
                 .orElseThrow();

@@ -38,11 +38,17 @@ class AppointmentJourneyTest {
     }
 
     private static String ticketAfterTheBooth(Journey journey, KioskPage kiosk, Printed slip) {
-        journey.takePhoto();
+        var signals = boothSignals(journey);
+        journey.simulator.takePhoto();
+        await().until(() -> boothSignals(journey) == signals + 1);
         kiosk.page().reload();
         kiosk.named("lang-fr").waitFor();
         journey.simulator.holdBeforeScanner(journey.simulator.decodeQr(slip));
         return kiosk.number();
+    }
+
+    private static long boothSignals(Journey journey) {
+        return journey.town.database().count("select count(*) from booth_signal");
     }
 
     private static void assertTheQrOpensThatTicket(Journey journey, String number) {

@@ -9,7 +9,6 @@ import city.loket.journeys.api.SimulatorApi.Printed;
 import city.loket.journeys.page.Chromium;
 import city.loket.journeys.page.ConsolePage;
 import city.loket.journeys.page.KioskPage;
-import city.loket.journeys.page.PhotosPage;
 import city.loket.journeys.page.ScreenPage;
 import city.loket.journeys.town.App;
 import city.loket.journeys.town.Town;
@@ -57,12 +56,6 @@ final class Journey implements AutoCloseable {
 
     ConsolePage console(String account, String language) {
         return ConsolePage.signIn(window(1440, 900, language), town.address(App.BACKEND), account, town.password());
-    }
-
-    /** The reception's page for photos, of this clerk. */
-    PhotosPage photos(String account) {
-        var console = console(account);
-        return PhotosPage.open(console.page(), town.address(App.BACKEND));
     }
 
     Page window(int width, int height) {
@@ -134,17 +127,6 @@ final class Journey implements AutoCloseable {
                         () -> town.database()
                                 .list("select printer from device where name = 'Kiosk 1'", row -> row.getString(1)),
                         told -> told.contains(condition));
-    }
-
-    /** Somebody leaves the booth with a photo, and the backend has heard of it. */
-    void takePhoto() {
-        var before = photosTaken();
-        simulator.takePhoto();
-        Awaitility.await().until(() -> photosTaken() == before + 1);
-    }
-
-    private long photosTaken() {
-        return town.database().count("select count(*) from booth_signal");
     }
 
     /** Until the visit that arrived last stands so. */

@@ -32,22 +32,7 @@ public record ConsolePage(Page page) {
         return named("at-hand");
     }
 
-    /** The office's first booth is out of order from now on. */
-    public ConsolePage turnBoothOff(String reason) {
-        page.locator("[data-test^='booth-ask-']").first().click();
-        named("booth-reason").fill(reason);
-        page.locator("[data-test^='booth-off-']").first().click();
-        page.locator("[data-test^='booth-on-']").first().waitFor();
-        return this;
-    }
-
-    public ConsolePage turnBoothOn() {
-        page.locator("[data-test^='booth-on-']").first().click();
-        page.locator("[data-test^='booth-ask-']").first().waitFor();
-        return this;
-    }
-
-    public Locator named(String name) {
+    private Locator named(String name) {
         return page.locator("[data-test='" + name + "']").first();
     }
 }

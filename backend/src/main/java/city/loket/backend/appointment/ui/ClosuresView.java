@@ -41,6 +41,8 @@ import java.util.List;
 @JavaScript("context://console.js")
 class ClosuresView extends Div implements HasDynamicTitle, DecisionCard.Decisions {
 
+    private static final int PLACES = 200;
+
     private final Closer closer;
     private final Closing closing;
     private final Closures closures;
@@ -127,8 +129,8 @@ class ClosuresView extends Div implements HasDynamicTitle, DecisionCard.Decision
     }
 
     @Override
-    public List<Place> next(Appointment appointment, Instant from, int count) {
-        return relocation.next(office, appointment, from, count);
+    public List<Place> next(Appointment appointment, Instant from) {
+        return relocation.next(office, appointment, from, PLACES);
     }
 
     @Override

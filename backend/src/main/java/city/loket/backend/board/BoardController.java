@@ -2,6 +2,7 @@ package city.loket.backend.board;
 
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.SignedInDevice;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The board, for displays: once, or as a stream. */
+@RolesAllowed("DISPLAY")
 @RestController
 @RequestMapping("/api/board")
 class BoardController {

@@ -2,7 +2,6 @@ package city.loket.backend.staff;
 
 import city.loket.backend.platform.SignedInStaff;
 import java.util.Collection;
-import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -13,7 +12,9 @@ public record StaffMember(long staffId, long office, String login, String displa
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + role));
+        return role.included().stream()
+                .map(held -> new SimpleGrantedAuthority("ROLE_" + held))
+                .toList();
     }
 
     @Override

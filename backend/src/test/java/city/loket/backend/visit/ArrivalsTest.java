@@ -185,6 +185,13 @@ class ArrivalsTest {
     }
 
     @Test
+    void who_checks_in_a_little_late_keeps_the_place() {
+        var appointment = town.appointment(office, "residence-card", Duration.ofMinutes(-4), 1);
+
+        assertThat(town.arrive(office, appointment, 0).dueAt()).isEqualTo(appointment.startsAt());
+    }
+
+    @Test
     void a_visitor_who_gives_up_has_left_and_is_not_called() {
         var visit = atBooth(1);
 
@@ -194,6 +201,26 @@ class ArrivalsTest {
                 .isEqualTo(new VisitState.Left(LeftReason.NO_PHOTO, left.state().since()));
         assertThat(visits.next(office.id(), Collections.singleton(visit.service())))
                 .isEmpty();
+    }
+
+    @Test
+    void who_is_turned_away_without_a_photo_gives_the_place_of_the_appointment_back_and_no_other_does() {
+        var turnedAway = atBooth(2);
+        var restless = atBooth(2);
+        var before = places();
+
+        town.within(() -> departures.leave(office, town.kiosk, restless.id(), LeftReason.OWN_WISH));
+        assertThat(places()).isEqualTo(before);
+        town.within(() -> departures.leave(office, town.kiosk, turnedAway.id(), LeftReason.NO_PHOTO));
+        assertThat(places()).isLessThan(before);
+    }
+
+    /** Taken in all slots of the office. */
+    private int places() {
+        return jdbc.sql("select coalesce(sum(booked), 0) from slot where office_id = ?")
+                .param(office.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -12,6 +12,7 @@ import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SignedInStaff;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Programs of staff, who book for visitors on the phone. */
+@RolesAllowed("AGENT")
 @RestController
 @RequestMapping("/api/appointments")
 class AppointmentsController {

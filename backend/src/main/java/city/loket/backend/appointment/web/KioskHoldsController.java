@@ -7,6 +7,7 @@ import city.loket.backend.appointment.NoPlace;
 import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.SignedInDevice;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A place is kept while the visitor reads what it is. */
+@RolesAllowed("KIOSK")
 @RestController
 @RequestMapping("/api/kiosk/holds")
 class KioskHoldsController {

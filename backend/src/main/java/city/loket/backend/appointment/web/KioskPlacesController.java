@@ -1,6 +1,7 @@
 package city.loket.backend.appointment.web;
 
 import city.loket.backend.platform.SignedInDevice;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where there is a free place for a visitor at a kiosk. */
+@RolesAllowed("KIOSK")
 @RestController
 class KioskPlacesController {
 

@@ -26,7 +26,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a shift begins: which counter, and which services. The services of the last time are ticked. */
 @Route("console")
 @RouteAlias("")
-@PermitAll
+@RolesAllowed("AGENT")
 @StyleSheet("context://look/tokens.css")
 @StyleSheet("context://console.css")
 @JavaScript("context://console.js")

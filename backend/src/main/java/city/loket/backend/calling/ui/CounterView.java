@@ -20,12 +20,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** The screen of a counter. All that it shows is one {@link Picture}, drawn again whenever the office changes. */
 @Route("console/counter")
-@PermitAll
+@RolesAllowed("AGENT")
 @StyleSheet("context://look/tokens.css")
 @StyleSheet("context://console.css")
 @JavaScript("context://console.js")

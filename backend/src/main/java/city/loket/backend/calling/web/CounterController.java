@@ -10,6 +10,7 @@ import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A clerk's program at a counter. */
+@RolesAllowed("AGENT")
 @RestController
 @RequestMapping("/api/counter")
 class CounterController {

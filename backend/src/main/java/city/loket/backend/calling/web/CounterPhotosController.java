@@ -14,6 +14,7 @@ import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Photos, as staff see and judge them. */
+@RolesAllowed("AGENT")
 @RestController
 @RequestMapping("/api/counter")
 class CounterPhotosController {

@@ -15,6 +15,7 @@ import city.loket.backend.visit.EndOfDay;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.Visits;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who goes: to another service, home, or back again. */
+@RolesAllowed("AGENT")
 @RestController
 @RequestMapping("/api/counter")
 class GoingController {
@@ -115,6 +117,7 @@ class GoingController {
         return answers.of(visits.gone(office.id(), office.day(clock.instant())));
     }
 
+    @RolesAllowed("SUPERVISOR")
     @PostMapping("end-of-day")
     Ended end(@AuthenticationPrincipal SignedInStaff staff, @RequestHeader("Idempotency-Key") CommandId command) {
         var office = office(staff);

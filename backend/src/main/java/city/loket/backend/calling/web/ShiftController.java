@@ -9,6 +9,7 @@ import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.SignedInStaff;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A clerk's program opens and closes a counter. */
+@RolesAllowed("AGENT")
 @RestController
 @RequestMapping("/api/counter")
 class ShiftController {

@@ -8,6 +8,7 @@ import city.loket.backend.platform.Address;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.SpokenLanguage;
 import city.loket.backend.platform.Words;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the towns offer, for everybody to read. Nothing here changes anything or remembers anybody. */
+@AnonymousAllowed
 @Controller
 @RequestMapping("/info")
 class InfoPages {

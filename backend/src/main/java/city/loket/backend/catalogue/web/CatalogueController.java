@@ -6,6 +6,7 @@ import city.loket.backend.office.Offices;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.Tokens;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What an office offers, for everybody to read. */
+@AnonymousAllowed
 @RestController
 @RequestMapping("/api/offices/{office}/catalogue")
 class CatalogueController {

@@ -9,6 +9,7 @@ import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.SignedInStaff;
 import city.loket.backend.platform.Words;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads the municipalities' folders again. For admins. */
+@RolesAllowed("ADMIN")
 @RestController
 class CatalogueImportController {
 

@@ -2,6 +2,7 @@ package city.loket.backend.office.web;
 
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.http.CacheControl;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A town's colours. They are a file of their own because public pages forbid inline styles. */
+@AnonymousAllowed
 @RestController
 class TownStyles {
 

@@ -2,6 +2,7 @@ package city.loket.backend.platform.web;
 
 import city.loket.backend.platform.ClockDriven;
 import city.loket.backend.platform.LoketClock;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sets the clock in tests and demos; does not exist in production. For supervisors. */
+@RolesAllowed("SUPERVISOR")
 @RestController
 @RequestMapping("/api/clock")
 @ConditionalOnBooleanProperty("loket.clock-driven")

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -58,6 +59,7 @@ class Problems {
     @ExceptionHandler
     ProblemDetail broken(Exception cause) throws Exception {
         if (cause instanceof org.springframework.web.ErrorResponse
+                || cause instanceof AccessDeniedException
                 || cause instanceof org.springframework.web.context.request.async.AsyncRequestNotUsableException) {
             throw cause;
         }

@@ -3,6 +3,7 @@ package city.loket.backend.platform.web;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.SpokenLanguage;
 import city.loket.backend.platform.Words;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Where staff sign in. A language chosen here is remembered for the console. */
+@AnonymousAllowed
 @Controller
 class SignInPage {
 

@@ -10,6 +10,7 @@ import city.loket.backend.platform.LoketProperties;
 import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.BoothHours;
 import city.loket.backend.visit.BoothNews;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where a kiosk stands, and what it tells of its devices. */
+@RolesAllowed("KIOSK")
 @RestController
 @RequestMapping("/api/kiosk")
 class KioskOfficeController {
@@ -63,6 +65,7 @@ class KioskOfficeController {
                 office.townSoft(),
                 loket.ticketUrl(""),
                 loket.appointmentUrl(""),
+                loket.bookUrl(office.code()),
                 clock.instant(),
                 office.boothLimit().toMinutes(),
                 boothHours.lastStart(office, clock.instant()).orElse(null),
@@ -85,6 +88,7 @@ class KioskOfficeController {
             String townSoft,
             String ticketUrl,
             String appointmentUrl,
+            String bookUrl,
             Instant serverTime,
             long boothLimitMinutes,
             @Nullable Instant boothLastStart,

@@ -13,6 +13,7 @@ import city.loket.backend.visit.BoothSignals;
 import city.loket.backend.visit.PhotoChecks;
 import city.loket.backend.visit.Shown;
 import city.loket.backend.visit.VisitId;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Photos: what visitors say of theirs, and what the booth says. */
+@RolesAllowed("KIOSK")
 @RestController
 @RequestMapping("/api/kiosk")
 class KioskPhotosController {

@@ -4,6 +4,7 @@ import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.Estimates;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What visitors of a kiosk may come for. */
+@RolesAllowed("KIOSK")
 @RestController
 @RequestMapping("/api/kiosk")
 class KioskServicesController {

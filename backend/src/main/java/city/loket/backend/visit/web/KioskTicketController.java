@@ -11,6 +11,7 @@ import city.loket.backend.visit.Dispenser;
 import city.loket.backend.visit.PaperFate;
 import city.loket.backend.visit.Papers;
 import city.loket.backend.visit.VisitId;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The number and its paper. */
+@RolesAllowed("KIOSK")
 @RestController
 @RequestMapping("/api/kiosk/visits/{id}")
 class KioskTicketController {

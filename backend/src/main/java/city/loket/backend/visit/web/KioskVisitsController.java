@@ -19,6 +19,7 @@ import city.loket.backend.visit.Errand;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.Visits;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A visitor comes to a kiosk, or goes. */
+@RolesAllowed("KIOSK")
 @RestController
 @RequestMapping("/api/kiosk/visits")
 class KioskVisitsController {

@@ -12,6 +12,7 @@ import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.Visits;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The visitor's own page: whoever holds the token sees the ticket's place, and may give it up. */
+@AnonymousAllowed
 @Controller
 @RequestMapping("/t/{token}")
 class TicketPages {

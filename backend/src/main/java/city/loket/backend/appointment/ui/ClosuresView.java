@@ -97,7 +97,10 @@ class ClosuresView extends Div implements HasDynamicTitle, DecisionCard.Decision
     }
 
     private Main main() {
-        message.getElement().setAttribute("role", "status").setAttribute("data-test", "message");
+        message.getElement()
+                .setAttribute("role", "status")
+                .setAttribute("tabindex", "-1")
+                .setAttribute("data-test", "message");
         message.addClassName("told");
         left.addClassName("left");
         var columns = new Div(left, new Div(decide, coming));
@@ -149,7 +152,8 @@ class ClosuresView extends Div implements HasDynamicTitle, DecisionCard.Decision
     }
 
     private void tell(String what) {
-        message.setText(closed.words().say("told." + what));
         draw();
+        message.setText(closed.words().say("told." + what));
+        message.getElement().callJsFunction("focus");
     }
 }

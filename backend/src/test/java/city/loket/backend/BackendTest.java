@@ -25,6 +25,11 @@ import org.springframework.context.annotation.Import;
             "loket.demo.kiosk-token=" + BackendTest.KIOSK_TOKEN,
             "loket.demo.display-token=" + BackendTest.DISPLAY_TOKEN,
             "loket.demo.password=" + BackendTest.PASSWORD,
+            "loket.booth.senders[0].id=" + BackendTest.BOOTH,
+            "loket.booth.senders[0].office=namur-hotel-de-ville",
+            "loket.booth.senders[0].name=Photomaton 2",
+            "loket.booth.senders[0].key=" + BackendTest.BOOTH_KEY,
+            "loket.booth.senders[0].heartbeat=60s",
             "loket.clock-driven=true",
             "spring.flyway.clean-disabled=false"
         })
@@ -37,6 +42,8 @@ public @interface BackendTest {
     String KIOSK_TOKEN = "token-of-the-test-kiosk";
     String DISPLAY_TOKEN = "token-of-the-test-display";
     String PASSWORD = "only-for-tests";
+    String BOOTH = "booth-2";
+    String BOOTH_KEY = "0123456789abcdef0123456789abcdef";
 
     @TestConfiguration(proxyBeanMethods = false)
     class FreshSchema {

@@ -1,5 +1,6 @@
 package city.loket.backend;
 
+import city.loket.backend.visit.PhotoTown;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.Import;
             "spring.flyway.clean-disabled=false"
         })
 @AutoConfigureMockMvc
-@Import({BackendTest.FreshSchema.class, TestTown.class})
+@Import({BackendTest.FreshSchema.class, TestTown.class, PhotoTown.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BackendTest {

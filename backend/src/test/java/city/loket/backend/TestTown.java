@@ -15,12 +15,15 @@ import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.visit.Arrival;
 import city.loket.backend.visit.Arrivals;
+import city.loket.backend.visit.Errand;
 import city.loket.backend.visit.PaperFate;
 import city.loket.backend.visit.Papers;
+import city.loket.backend.visit.Shown;
 import city.loket.backend.visit.Visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +83,8 @@ public class TestTown {
                 "016",
                 List.of(),
                 30,
+                15,
+                15,
                 3,
                 counters,
                 new OpeningHours(Map.of()),
@@ -120,15 +125,28 @@ public class TestTown {
     }
 
     public Visit walkIn(Office office) {
-        var arrival = new Arrival(service(office, "document-pickup"), null, 1, Language.NL, 0, Duration.ZERO);
+        var arrival = new Arrival(
+                service(office, "document-pickup"), null, 1, Language.NL, List.of(), Errand.BOOTH, Duration.ZERO);
         return within(() -> arrivals.arrive(office, kiosk, arrival));
     }
 
     public Visit arrive(Office office, Appointment appointment, int ownPhotos) {
+        return arrive(office, appointment, Errand.BOOTH, ownPhotos(ownPhotos));
+    }
+
+    public Visit arrive(Office office, Appointment appointment, Errand errand, List<? extends Shown> shown) {
+        return within(() -> arrivals.arrive(office, kiosk, arrival(office, appointment, errand, shown)));
+    }
+
+    public Arrival arrival(Office office, Appointment appointment, Errand errand, List<? extends Shown> shown) {
         var service = services.get(office.id(), appointment.service());
-        var arrival = new Arrival(
-                service, appointment, appointment.persons(), appointment.language(), ownPhotos, Duration.ZERO);
-        return within(() -> arrivals.arrive(office, kiosk, arrival));
+        return new Arrival(
+                service, appointment, appointment.persons(), appointment.language(), shown, errand, Duration.ZERO);
+    }
+
+    /** The next persons who have none have a photo of their own. */
+    public static List<Shown> ownPhotos(int persons) {
+        return Collections.nCopies(persons, new Shown.OwnPhoto(Shown.NEXT));
     }
 
     public Visit queued(Office office, Visit issuing) {

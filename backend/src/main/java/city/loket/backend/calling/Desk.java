@@ -93,8 +93,8 @@ public class Desk {
         return move(session, mine(session, id), Called.class, verb, transition);
     }
 
-    /** @throws Refusal {@code wrong_state} when the visit is not at this counter any more */
-    private Visit mine(CounterSession session, VisitId id) {
+    /** Under the queue's lock. @throws Refusal {@code wrong_state} when the visit is not at this counter any more */
+    Visit mine(CounterSession session, VisitId id) {
         queue.lock(session.office());
         var visit = visits.get(session.office(), id);
         if (!visit.counter().equals(Optional.of(session.counter()))) {

@@ -16,6 +16,8 @@ import java.util.List;
  * @param contacts whom else visitors may ask
  * @param languages the town's languages in its order
  * @param boothLimit how long the place of a visitor at the photo booth is kept
+ * @param boothGrace how long after that a visit is kept open at all
+ * @param boothLastStart how long before closing the booth starts its last photos
  * @param perPhoto how long the booth takes for one person
  */
 public record Office(
@@ -31,6 +33,8 @@ public record Office(
         String townStrong,
         String townSoft,
         Duration boothLimit,
+        Duration boothGrace,
+        Duration boothLastStart,
         Duration perPhoto) {
 
     /** The day where the office stands; not UTC's. */

@@ -2,6 +2,7 @@ package city.loket.backend.office;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,16 @@ public record OfficeCalendar(
     /** In order; empty when it is closed all day. */
     public List<Opening> on(LocalDate day) {
         return holidays.on(day) || closure(day).isPresent() ? List.of() : hours.on(day.getDayOfWeek());
+    }
+
+    /** When it closes for the day; empty when it does not open on it, or never closes. */
+    public Optional<Instant> closes(LocalDate day) {
+        return alwaysOpen
+                ? Optional.empty()
+                : on(day).stream()
+                        .map(Opening::to)
+                        .max(LocalTime::compareTo)
+                        .map(to -> day.atTime(to).atZone(zone).toInstant());
     }
 
     public boolean isOpen(Instant at) {

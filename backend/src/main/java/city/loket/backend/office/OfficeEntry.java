@@ -15,6 +15,8 @@ public record OfficeEntry(
         String phone,
         List<Contact> contacts,
         int boothLimitMinutes,
+        int boothGraceMinutes,
+        int boothLastStartMinutes,
         int minutesPerPhoto,
         List<String> counters,
         OpeningHours hours,

@@ -65,11 +65,13 @@ public class Offices {
         var municipalityId = put(municipality);
         var id = jdbc.sql("""
                         insert into office (municipality_id, code, name, address, zone, phone, contacts,
-                               booth_limit_minutes, minutes_per_photo)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               booth_limit_minutes, booth_grace_minutes, booth_last_start_minutes, minutes_per_photo)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on duplicate key update municipality_id = values(municipality_id), name = values(name),
                                address = values(address), zone = values(zone), phone = values(phone),
                                contacts = values(contacts), booth_limit_minutes = values(booth_limit_minutes),
+                               booth_grace_minutes = values(booth_grace_minutes),
+                               booth_last_start_minutes = values(booth_last_start_minutes),
                                minutes_per_photo = values(minutes_per_photo)
                         returning id
                         """)
@@ -82,6 +84,8 @@ public class Offices {
                         entry.phone(),
                         json.writeValueAsString(entry.contacts()),
                         entry.boothLimitMinutes(),
+                        entry.boothGraceMinutes(),
+                        entry.boothLastStartMinutes(),
                         entry.minutesPerPhoto())
                 .query(Long.class)
                 .single();
@@ -137,6 +141,8 @@ public class Offices {
                 rs.getString("town_strong"),
                 rs.getString("town_soft"),
                 Duration.ofMinutes(rs.getInt("booth_limit_minutes")),
+                Duration.ofMinutes(rs.getInt("booth_grace_minutes")),
+                Duration.ofMinutes(rs.getInt("booth_last_start_minutes")),
                 Duration.ofMinutes(rs.getInt("minutes_per_photo")));
     }
 }

@@ -37,6 +37,8 @@ public final class Refusal extends RuntimeException {
         UNKNOWN_OFFICE(HttpStatus.NOT_FOUND),
         UNKNOWN_BOOTH(HttpStatus.NOT_FOUND),
         PHOTOS_MISSING(HttpStatus.CONFLICT),
+        PHOTO_CODE_USED(HttpStatus.CONFLICT),
+        BOOTH_CLOSED(HttpStatus.CONFLICT),
         WRONG_STATE(HttpStatus.CONFLICT),
         APPOINTMENT_NEEDED(HttpStatus.CONFLICT),
         CANNOT_CHECK_IN(HttpStatus.CONFLICT),

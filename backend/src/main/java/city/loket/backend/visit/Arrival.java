@@ -4,12 +4,14 @@ import city.loket.backend.appointment.Appointment;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.platform.Language;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody at a kiosk.
  *
- * @param ownPhotos for how many of the persons a valid photo was declared
+ * @param shown what is there of the persons' photos
+ * @param errand where whoever has none will go
  * @param touchedAgo how long ago this visitor first touched the kiosk
  */
 public record Arrival(
@@ -17,5 +19,6 @@ public record Arrival(
         @Nullable Appointment appointment,
         int persons,
         Language language,
-        int ownPhotos,
+        List<? extends Shown> shown,
+        Errand errand,
         Duration touchedAgo) {}

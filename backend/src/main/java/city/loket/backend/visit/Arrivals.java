@@ -9,7 +9,6 @@ import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.Tokens;
-import city.loket.backend.visit.PhotoEvidence.OwnPhoto;
 import city.loket.backend.visit.VisitState.AtBooth;
 import city.loket.backend.visit.VisitState.Ready;
 import java.time.Instant;
@@ -25,6 +24,8 @@ public class Arrivals {
     private final Visits visits;
     private final OfficeQueue queue;
     private final Photos photos;
+    private final Proofs proofs;
+    private final BoothHours boothHours;
     private final Dispenser dispenser;
     private final VisitRecords records;
     private final Appointments appointments;
@@ -34,6 +35,8 @@ public class Arrivals {
             Visits visits,
             OfficeQueue queue,
             Photos photos,
+            Proofs proofs,
+            BoothHours boothHours,
             Dispenser dispenser,
             VisitRecords records,
             Appointments appointments,
@@ -41,6 +44,8 @@ public class Arrivals {
         this.visits = visits;
         this.queue = queue;
         this.photos = photos;
+        this.proofs = proofs;
+        this.boothHours = boothHours;
         this.dispenser = dispenser;
         this.records = records;
         this.appointments = appointments;
@@ -51,7 +56,7 @@ public class Arrivals {
      * Registers an arrival at a kiosk. With complete evidence the number is given in the same step (ISSUING); otherwise the
      * visitor is sent to the booth. An appointment that is checked in already is answered with its visit.
      *
-     * @throws Refusal {@code appointment_needed}, or {@code cannot_check_in} with the result
+     * @throws Refusal {@code appointment_needed}, {@code booth_closed}, {@code photo_code_used}, or {@code cannot_check_in} with the result
      */
     public Visit arrive(Office office, Actor.Device kiosk, Arrival arrival) {
         queue.lock(office.id());
@@ -69,19 +74,33 @@ public class Arrivals {
 
     private Visit register(Office office, Actor.Device kiosk, Arrival arrival) {
         var now = clock.instant();
-        var needed = arrival.service().photo().personsNeedingEvidence(arrival.persons());
-        var declared = Math.min(needed, arrival.ownPhotos());
-        var visit = arrived(office, arrival, needed - declared, now);
-        var stored = needed > declared
-                ? add(visit, kiosk, Verb.ARRIVE)
-                : add(dispenser.numbered(visit, kiosk, arrival.service(), now), kiosk, Verb.ARRIVE, Verb.ISSUE);
-        for (int person = 1; person <= declared; person++) {
-            photos.write(stored.id(), person, new OwnPhoto());
+        var asked = PhotoNeed.of(arrival.service(), arrival.persons());
+        var pieces = proofs.of(office, kiosk, asked.persons(), arrival.shown(), arrival.errand());
+        var need = asked.missing(asked.needed() - pieces.size()).sentTo(arrival.errand());
+        if (!need.complete()) {
+            refuseAfterLastStart(office, arrival, now);
         }
+        var visit = arrived(office, arrival, need, now);
+        var stored = need.complete()
+                ? add(dispenser.numbered(visit, kiosk, arrival.service(), now), kiosk, Verb.ARRIVE, Verb.ISSUE)
+                : add(visit, kiosk, Verb.ARRIVE);
+        photos.write(stored.id(), pieces);
         return stored;
     }
 
-    private Visit arrived(Office office, Arrival arrival, int missing, Instant now) {
+    private void refuseAfterLastStart(Office office, Arrival arrival, Instant now) {
+        boothHours
+                .lastStart(office, now)
+                .filter(last -> arrival.errand() == Errand.BOOTH && now.isAfter(last))
+                .ifPresent(last -> {
+                    throw new Refusal(
+                            Refusal.Code.BOOTH_CLOSED,
+                            "The booth's last photos started at " + last,
+                            Map.of("lastStart", last));
+                });
+    }
+
+    private Visit arrived(Office office, Arrival arrival, PhotoNeed need, Instant now) {
         var appointment = arrival.appointment();
         return new Visit(
                 new VisitId(0),
@@ -94,12 +113,12 @@ public class Arrivals {
                 arrival.language(),
                 Tokens.token(),
                 appointment == null ? Tokens.code() : appointment.code(),
-                missing,
+                need,
                 now,
                 due(arrival, now),
                 null,
                 null,
-                missing > 0 ? new AtBooth(now.plus(office.boothLimit()), now) : new Ready(now));
+                need.complete() ? new Ready(now) : new AtBooth(now.plus(office.boothLimit()), now));
     }
 
     /** An appointment counts from its time, or from its arrival when late; a walk-in from the first touch and a handicap. */

@@ -3,7 +3,6 @@ package city.loket.backend.visit;
 import city.loket.backend.device.BoothId;
 import city.loket.backend.device.Booths;
 import city.loket.backend.office.Office;
-import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,15 +16,13 @@ import org.springframework.stereotype.Component;
 public class BoothSignals {
 
     private final Visits visits;
-    private final Photos photos;
-    private final PhotoChecks checks;
+    private final BoothCredits credits;
     private final Booths booths;
     private final LoketClock clock;
 
-    BoothSignals(Visits visits, Photos photos, PhotoChecks checks, Booths booths, LoketClock clock) {
+    BoothSignals(Visits visits, BoothCredits credits, Booths booths, LoketClock clock) {
         this.visits = visits;
-        this.photos = photos;
-        this.checks = checks;
+        this.credits = credits;
         this.booths = booths;
         this.clock = clock;
     }
@@ -33,7 +30,7 @@ public class BoothSignals {
     /** Keeps the signal as a credit, and learns from it how long a photo takes. Never allocates a number. */
     public void taken(Office office, BoothId booth) {
         booths.photographed(office.id(), booth, took(office, booth));
-        checks.signal(office, new Actor.Device(booth.value()));
+        credits.signal(office.id(), booth);
     }
 
     /**
@@ -41,14 +38,14 @@ public class BoothSignals {
      * last signal when that was later. Empty when nobody is known to be there.
      */
     private Optional<Duration> took(Office office, BoothId booth) {
-        var begun = photos.unusedSignals(office.id());
+        var begun = credits.unused(office.id());
         return visits.in(office.id(), VisitStatus.AT_BOOTH).stream()
                 .flatMap(visit ->
                         Collections.nCopies(visit.photosMissing(), visit.state().since()).stream())
                 .sorted()
                 .skip(begun)
                 .findFirst()
-                .map(start -> later(start, photos.lastSignal(office.id(), booth)))
+                .map(start -> later(start, credits.lastSignal(office.id(), booth)))
                 .map(start -> Duration.between(start, clock.instant()));
     }
 

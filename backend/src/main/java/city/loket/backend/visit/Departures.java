@@ -6,7 +6,7 @@ import city.loket.backend.platform.LoketClock;
 import city.loket.backend.visit.VisitState.LeftReason;
 import org.springframework.stereotype.Component;
 
-/** Leaving before being served. Runs in the caller's transaction and takes the queue's lock first. */
+/** Leaving before being served, and coming back. Runs in the caller's transaction and takes the queue's lock first. */
 @Component
 public class Departures {
 
@@ -30,6 +30,27 @@ public class Departures {
             return visit;
         }
         var before = Movements.expect(VisitState.BeforeServing.class, visit);
-        return movements.move(visit, before.leave(reason, clock.instant()), Verb.LEAVE, actor);
+        return movements.save(visit.in(before.leave(reason, clock.instant())), Verb.LEAVE, actor, reason.name());
+    }
+
+    /**
+     * Undoes a no-show or a leaving of today: the visit continues at its old place, in the queue or where its photos or its number
+     * are missing.
+     *
+     * @throws Refusal {@code wrong_state} when it has not gone, or went on another day
+     */
+    public Visit bringBack(Office office, Actor.Staff staff, VisitId id) {
+        queue.lock(office.id());
+        var now = clock.instant();
+        var visit = visits.get(office.id(), id);
+        var gone = Movements.expect(VisitState.Gone.class, visit);
+        if (!visit.day().equals(office.day(now))) {
+            throw Movements.wrongState(visit);
+        }
+        return movements.save(
+                visit.sentOn(gone, now.plus(office.boothLimit()), now),
+                Verb.BRING_BACK,
+                staff,
+                visit.status().name());
     }
 }

@@ -43,7 +43,7 @@ public class Dispenser {
     }
 
     /**
-     * Gives the number: READY becomes ISSUING. A ticket that its kiosk could not print, or has been silent about, is taken over
+     * Gives the number: READY becomes ISSUING, or WAITING when it has kept its number. A ticket that its kiosk could not print, or has been silent about, is taken over
      * by this one; any other visit that has its number is answered as it is.
      *
      * @throws Refusal {@code photos_missing} at the booth, {@code wrong_state} when the visit is over without a number
@@ -51,12 +51,7 @@ public class Dispenser {
     public Visit giveNumber(Office office, Actor.Device kiosk, VisitId id) {
         queue.lock(office.id());
         var visit = visits.get(office.id(), id);
-        if (visit.photosMissing() > 0) {
-            throw new Refusal(
-                    Refusal.Code.PHOTOS_MISSING,
-                    visit.photosMissing() + " photos are missing",
-                    Map.of("photosMissing", visit.photosMissing()));
-        }
+        refuseUnlessComplete(office, visit);
         if (visit.number() != null) {
             return continued(visit, kiosk);
         }
@@ -64,7 +59,46 @@ public class Dispenser {
         return movements.save(numbered(visit, kiosk, service, clock.instant()), Verb.ISSUE, kiosk, null);
     }
 
+    /**
+     * Gives the number at a desk, where no paper is: READY becomes WAITING. A visit that has its number and waits is answered as
+     * it is.
+     *
+     * @throws Refusal as {@link #giveNumber}
+     */
+    public Visit tellNumber(Office office, Actor.Staff staff, VisitId id) {
+        queue.lock(office.id());
+        var visit = visits.get(office.id(), id);
+        refuseUnlessComplete(office, visit);
+        if (visit.number() != null) {
+            return visit.state() instanceof Ready ready ? queued(visit, ready, staff) : visit;
+        }
+        var ready = Movements.expect(Ready.class, visit);
+        var letter = services.get(office.id(), visit.service()).letter();
+        var told =
+                visit.numberedAtDesk(numbers.next(visit.office(), visit.day(), letter), ready.queue(clock.instant()));
+        return movements.save(told, Verb.ISSUE, staff, "told at a desk");
+    }
+
+    /** Evidence holds for the office's day of the visit; nobody gets a number without it. */
+    void refuseUnlessComplete(Office office, Visit visit) {
+        var photos = visit.photos();
+        var expired = visit.number() == null && !visit.day().equals(office.day(clock.instant()));
+        var missing = expired ? photos.needed() : photos.missing();
+        if (missing > 0) {
+            throw new Refusal(
+                    Refusal.Code.PHOTOS_MISSING, missing + " photos are missing", Map.of("photosMissing", missing));
+        }
+    }
+
+    private Visit queued(Visit visit, Ready ready, Actor actor) {
+        var settled = visit.with(visit.photos().settled());
+        return movements.save(settled.in(ready.queue(clock.instant())), Verb.QUEUE, actor, "with its number");
+    }
+
     private Visit continued(Visit visit, Actor.Device kiosk) {
+        if (visit.state() instanceof Ready ready) {
+            return queued(visit, ready, kiosk);
+        }
         if (!(visit.state() instanceof Issuing issuing) || !mayBeTakenOver(visit, issuing)) {
             return visit;
         }

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Ends what earlier days left open: at night, never by closing time itself, and on the next start after a night without power. */
+/** Ends what earlier days left open: at night, and on the next start after a night without power. */
 @Component
 class NightRound {
 
@@ -17,22 +17,14 @@ class NightRound {
 
     private final Offices offices;
     private final Visits visits;
-    private final OfficeQueue queue;
-    private final Movements movements;
+    private final EndOfDay endOfDay;
     private final Commands commands;
     private final LoketClock clock;
 
-    NightRound(
-            Offices offices,
-            Visits visits,
-            OfficeQueue queue,
-            Movements movements,
-            Commands commands,
-            LoketClock clock) {
+    NightRound(Offices offices, Visits visits, EndOfDay endOfDay, Commands commands, LoketClock clock) {
         this.offices = offices;
         this.visits = visits;
-        this.queue = queue;
-        this.movements = movements;
+        this.endOfDay = endOfDay;
         this.commands = commands;
         this.clock = clock;
     }
@@ -47,22 +39,10 @@ class NightRound {
         return !clock.instant().atZone(office.zone()).toLocalTime().isBefore(FROM);
     }
 
-    /** Everybody of an earlier day who is not being served is EXPIRED. */
     void endEarlierDays(Office office) {
-        var today = office.day(clock.instant());
-        if (visits.unfinishedBefore(office.id(), today).isEmpty()) {
-            return;
+        var yesterday = office.day(clock.instant()).minusDays(1);
+        if (!visits.unfinishedUntil(office.id(), yesterday).isEmpty()) {
+            commands.retried(() -> endOfDay.end(office, new Actor.Clock(), yesterday));
         }
-        commands.retried(() -> {
-            queue.lock(office.id());
-            var left = visits.unfinishedBefore(office.id(), today);
-            left.forEach(this::expire);
-            return left.size();
-        });
-    }
-
-    private void expire(Visit visit) {
-        var open = Movements.expect(VisitState.BeforeServing.class, visit);
-        movements.move(visit, open.expire(clock.instant()), Verb.EXPIRE, new Actor.Clock());
     }
 }

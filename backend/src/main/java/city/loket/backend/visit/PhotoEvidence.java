@@ -2,14 +2,23 @@ package city.loket.backend.visit;
 
 import org.jspecify.annotations.Nullable;
 
-/** What satisfies the photo requirement of one person (design §5). */
+/** What satisfies the photo requirement of one person for the office's day (design §5). */
 public sealed interface PhotoEvidence {
 
     /** The visitor says that a valid photo is there. */
     record OwnPhoto() implements PhotoEvidence {}
 
+    /** The visitor says that a professional photographer took it. */
+    record Photographer() implements PhotoEvidence {}
+
     /** The booth took one person's photo; each signal serves once. */
-    record BoothSignal(long id) implements PhotoEvidence {}
+    record BoothSignal(long credit) implements PhotoEvidence {}
+
+    /** The code on the booth's strip; each serves once in an office's day. */
+    record BoothCode(long credit) implements PhotoEvidence {}
+
+    /** Nobody could take a photo: the counter sees to it. */
+    record BoothOutOfOrder() implements PhotoEvidence {}
 
     record StaffConfirmed(long staff) implements PhotoEvidence {}
 
@@ -22,17 +31,25 @@ public sealed interface PhotoEvidence {
         }
     }
 
-    default String kind() {
+    default Kind kind() {
         return switch (this) {
-            case OwnPhoto _ -> "OWN_PHOTO";
-            case BoothSignal _ -> "BOOTH_SIGNAL";
-            case StaffConfirmed _ -> "STAFF_CONFIRMED";
-            case StaffWaived _ -> "STAFF_WAIVED";
+            case OwnPhoto _ -> Kind.OWN_PHOTO;
+            case Photographer _ -> Kind.PHOTOGRAPHER;
+            case BoothSignal _ -> Kind.BOOTH_SIGNAL;
+            case BoothCode _ -> Kind.BOOTH_CODE;
+            case BoothOutOfOrder _ -> Kind.BOOTH_OUT_OF_ORDER;
+            case StaffConfirmed _ -> Kind.STAFF_CONFIRMED;
+            case StaffWaived _ -> Kind.STAFF_WAIVED;
         };
     }
 
-    default @Nullable Long signal() {
-        return this instanceof BoothSignal signal ? (Long) signal.id() : null;
+    /** The booth's credit that it uses up. */
+    default @Nullable Long creditId() {
+        return switch (this) {
+            case BoothSignal signal -> (Long) signal.credit();
+            case BoothCode code -> (Long) code.credit();
+            default -> null;
+        };
     }
 
     default @Nullable Long staffId() {
@@ -45,5 +62,16 @@ public sealed interface PhotoEvidence {
 
     default @Nullable String waiver() {
         return this instanceof StaffWaived waived ? waived.reason() : null;
+    }
+
+    /** As the table, the API and the record write it. */
+    enum Kind {
+        OWN_PHOTO,
+        PHOTOGRAPHER,
+        BOOTH_SIGNAL,
+        BOOTH_CODE,
+        BOOTH_OUT_OF_ORDER,
+        STAFF_CONFIRMED,
+        STAFF_WAIVED
     }
 }

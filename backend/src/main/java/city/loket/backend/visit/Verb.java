@@ -4,6 +4,8 @@ package city.loket.backend.visit;
 public enum Verb {
     ARRIVE,
     PHOTO,
+    PHOTO_EXPIRED,
+    PHOTO_REJECTED,
     ISSUE,
     TAKE_OVER,
     QUEUE,
@@ -15,5 +17,7 @@ public enum Verb {
     FINISH,
     NO_SHOW,
     LEAVE,
+    TRANSFER,
+    BRING_BACK,
     EXPIRE
 }

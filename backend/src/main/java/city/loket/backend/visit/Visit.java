@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param day the office's day
  * @param token opens its public page; stands in the QR codes
  * @param code the short code on its slip
- * @param photosMissing persons without evidence
  * @param dueAt its place in the queue, with {@code id} as the tie-break (design §6)
  * @param paper {@code null} until somebody knows
  */
@@ -35,7 +34,7 @@ public record Visit(
         Language language,
         String token,
         String code,
-        int photosMissing,
+        PhotoNeed photos,
         Instant arrivedAt,
         Instant dueAt,
         @Nullable TicketNumber number,
@@ -43,49 +42,61 @@ public record Visit(
         VisitState state) {
 
     public Visit in(VisitState next) {
-        return with(number, photosMissing, paper, next);
+        return copy(version, id, service, photos, dueAt, number, paper, next);
     }
 
-    Visit numbered(TicketNumber given, VisitState next) {
-        return with(given, photosMissing, paper, next);
+    /** Only somebody who is ready gets a number. */
+    Visit numbered(TicketNumber given, Issuing next) {
+        return copy(version, id, service, photos, dueAt, given, paper, next);
     }
 
-    Visit missing(int photos) {
-        return with(number, photos, paper, state);
+    /** Given at a desk, where no printer stands. */
+    Visit numberedAtDesk(TicketNumber given, VisitState.Waiting next) {
+        return copy(version, id, service, photos, dueAt, given, PaperFate.NOT_ON_PAPER, next);
+    }
+
+    Visit with(PhotoNeed need) {
+        return copy(version, id, service, need, dueAt, number, paper, state);
+    }
+
+    /** For another service, with the number that it has. */
+    Visit forService(ServiceId other, PhotoNeed need) {
+        return copy(version, id, other, need, dueAt, number, paper, state);
+    }
+
+    /** The late rule: its place counts from now, unless it is later anyway. */
+    Visit late(Instant now) {
+        return copy(version, id, service, photos, dueAt.isAfter(now) ? dueAt : now, number, paper, state);
     }
 
     Visit onPaper(PaperFate news) {
-        return with(number, photosMissing, PaperFate.after(paper, news), state);
+        return copy(version, id, service, photos, dueAt, number, PaperFate.after(paper, news), state);
     }
 
     /** Another kiosk prints the ticket, and nobody knows yet what becomes of that paper. */
     Visit takenOver(Issuing next) {
-        return with(number, photosMissing, null, next);
-    }
-
-    private Visit with(@Nullable TicketNumber number, int missing, @Nullable PaperFate paper, VisitState state) {
-        return new Visit(
-                id,
-                version,
-                office,
-                day,
-                service,
-                appointment,
-                persons,
-                language,
-                token,
-                code,
-                missing,
-                arrivedAt,
-                dueAt,
-                number,
-                paper,
-                state);
+        return copy(version, id, service, photos, dueAt, number, null, next);
     }
 
     Visit stored(VisitId newId) {
+        return copy(version, newId, service, photos, dueAt, number, paper, state);
+    }
+
+    Visit saved() {
+        return copy(version + 1, id, service, photos, dueAt, number, paper, state);
+    }
+
+    private Visit copy(
+            int version,
+            VisitId id,
+            ServiceId service,
+            PhotoNeed photos,
+            Instant dueAt,
+            @Nullable TicketNumber number,
+            @Nullable PaperFate paper,
+            VisitState state) {
         return new Visit(
-                newId,
+                id,
                 version,
                 office,
                 day,
@@ -95,7 +106,7 @@ public record Visit(
                 language,
                 token,
                 code,
-                photosMissing,
+                photos,
                 arrivedAt,
                 dueAt,
                 number,
@@ -103,24 +114,16 @@ public record Visit(
                 state);
     }
 
-    Visit saved() {
-        return new Visit(
-                id,
-                version + 1,
-                office,
-                day,
-                service,
-                appointment,
-                persons,
-                language,
-                token,
-                code,
-                photosMissing,
-                arrivedAt,
-                dueAt,
-                number,
-                paper,
-                state);
+    /** Where it continues: the booth, a kiosk, or the queue, by what is missing. */
+    Visit sentOn(VisitState.SentOn from, Instant keepUntil, Instant now) {
+        if (!photos.complete()) {
+            return in(from.toBooth(keepUntil, now));
+        }
+        return number == null ? in(from.toKiosk(now)) : with(photos.settled()).in(from.toQueue(now));
+    }
+
+    public int photosMissing() {
+        return photos.missing();
     }
 
     public VisitStatus status() {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,20 @@ final class VisitRow {
                 Language.of(rs.getString("language")),
                 rs.getString("token"),
                 rs.getString("code"),
-                rs.getInt("photos_missing"),
+                photos(rs),
                 rs.getTimestamp("arrived_at").toInstant(),
                 rs.getTimestamp("due_at").toInstant(),
                 letter == null ? null : new TicketNumber(letter.charAt(0), rs.getInt("number")),
                 paper == null ? null : PaperFate.valueOf(paper),
                 StateColumns.read(rs));
+    }
+
+    private static PhotoNeed photos(ResultSet rs) throws SQLException {
+        return new PhotoNeed(
+                rs.getInt("photos_needed"),
+                rs.getInt("photos_missing"),
+                rs.getBoolean("photo_again"),
+                Errand.valueOf(rs.getString("errand")));
     }
 
     static Map<String, @Nullable Object> parameters(Visit visit) {
@@ -57,10 +66,19 @@ final class VisitRow {
         parameters.put("code", visit.code());
         parameters.put("letter", number == null ? null : String.valueOf(number.letter()));
         parameters.put("number", number == null ? null : number.count());
-        parameters.put("missing", visit.photosMissing());
+        parameters.putAll(parameters(visit.photos()));
         parameters.put("arrivedAt", Timestamp.from(visit.arrivedAt()));
         parameters.put("dueAt", Timestamp.from(visit.dueAt()));
         parameters.put("paper", visit.paper() == null ? null : visit.paper().name());
+        return parameters;
+    }
+
+    private static Map<String, @Nullable Object> parameters(PhotoNeed photos) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("needed", photos.needed());
+        parameters.put("missing", photos.missing());
+        parameters.put("again", photos.again());
+        parameters.put("errand", photos.errand().name());
         return parameters;
     }
 }

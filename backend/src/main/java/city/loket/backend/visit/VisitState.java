@@ -25,8 +25,33 @@ public sealed interface VisitState {
         }
     }
 
+    /**
+     * Staff may send it on: to another service, for a new photo, or back from having gone. It continues where its photos and its
+     * number say: at the booth, ready for a number, or in the queue.
+     */
+    sealed interface SentOn extends VisitState {
+
+        default AtBooth toBooth(Instant keepUntil, Instant now) {
+            return new AtBooth(keepUntil, now);
+        }
+
+        default Ready toKiosk(Instant now) {
+            return new Ready(now);
+        }
+
+        default Waiting toQueue(Instant now) {
+            return new Waiting(now);
+        }
+    }
+
+    /** With a number, and not yet served to the end. */
+    sealed interface Transferable extends SentOn {}
+
     /** Final: every visit ends in exactly one of these. */
     sealed interface Ended extends VisitState {}
+
+    /** Ended without being served; staff may bring it back on the same day. */
+    sealed interface Gone extends Ended, SentOn {}
 
     /** Photos are missing; the place is kept until {@code keepUntil}. */
     record AtBooth(Instant keepUntil, Instant since) implements BeforeServing {
@@ -39,6 +64,16 @@ public sealed interface VisitState {
     record Ready(Instant since) implements BeforeServing {
         public Issuing issue(long device, String job, Instant now) {
             return new Issuing(device, job, now, now);
+        }
+
+        /** Its number is known without paper from a kiosk: given before, or told at a desk. */
+        public Waiting queue(Instant now) {
+            return new Waiting(now);
+        }
+
+        /** The evidence holds no longer. */
+        public AtBooth toBooth(Instant keepUntil, Instant now) {
+            return new AtBooth(keepUntil, now);
         }
     }
 
@@ -58,7 +93,7 @@ public sealed interface VisitState {
         }
     }
 
-    record Waiting(Instant since) implements BeforeServing {
+    record Waiting(Instant since) implements BeforeServing, Transferable {
         public Called call(CounterId to, Instant now) {
             return new Called(to, 1, now);
         }
@@ -83,7 +118,7 @@ public sealed interface VisitState {
         }
     }
 
-    record Serving(CounterId at, Instant since) implements VisitState {
+    record Serving(CounterId at, Instant since) implements Transferable {
         public Completed finish(Instant now) {
             return new Completed(now);
         }
@@ -91,14 +126,16 @@ public sealed interface VisitState {
 
     record Completed(Instant since) implements Ended {}
 
-    record NoShow(Instant since) implements Ended {}
+    record NoShow(Instant since) implements Gone {}
 
-    record Left(LeftReason reason, Instant since) implements Ended {}
+    record Left(LeftReason reason, Instant since) implements Gone {}
 
     record Expired(Instant since) implements Ended {}
 
     enum LeftReason {
         NO_PHOTO,
-        OWN_WISH
+        OWN_WISH,
+        /** Stayed at the booth longer than the office keeps a place there. */
+        BOOTH_LIMIT
     }
 }

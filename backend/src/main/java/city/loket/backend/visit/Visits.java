@@ -31,10 +31,10 @@ public class Visits {
     Visit add(Visit visit) {
         var id = jdbc.sql("""
                         insert into visit (office_id, office_day, service_id, appointment_id, persons, language, token,
-                               code, letter, number, photos_missing, arrived_at, due_at, paper, state, since,
+                               code, letter, number, photos_needed, photos_missing, photo_again, errand, arrived_at, due_at, paper, state, since,
                                keep_until, device_id, job, renewed_at, counter_id, times, left_reason)
                         values (:office, :day, :service, :appointment, :persons, :language, :token,
-                               :code, :letter, :number, :missing, :arrivedAt, :dueAt, :paper, :state, :since,
+                               :code, :letter, :number, :needed, :missing, :again, :errand, :arrivedAt, :dueAt, :paper, :state, :since,
                                :keepUntil, :device, :job, :renewedAt, :counter, :times, :reason)
                         returning id
                         """)
@@ -48,8 +48,9 @@ public class Visits {
     Visit save(Visit visit) {
         var rows = jdbc.sql("""
                         update visit
-                           set version = version + 1, letter = :letter, number = :number, photos_missing = :missing,
-                               paper = :paper, state = :state, since = :since, keep_until = :keepUntil,
+                           set version = version + 1, service_id = :service, due_at = :dueAt, letter = :letter,
+                               number = :number, photos_needed = :needed, photos_missing = :missing,
+                               photo_again = :again, errand = :errand, paper = :paper, state = :state, since = :since, keep_until = :keepUntil,
                                device_id = :device, job = :job, renewed_at = :renewedAt, counter_id = :counter,
                                times = :times, left_reason = :reason
                          where id = :id and version = :version
@@ -158,10 +159,10 @@ public class Visits {
 
     /** How many persons at the booths have no photo yet. */
     public int personsAtBooth(OfficeId office) {
-        return jdbc.sql("select coalesce(sum(photos_missing), 0) from visit where office_id = ? and state = 'AT_BOOTH'")
-                .param(office.value())
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("""
+                        select coalesce(sum(photos_missing), 0) from visit
+                         where office_id = ? and state = 'AT_BOOTH' and errand = 'BOOTH'
+                        """).param(office.value()).query(Integer.class).single();
     }
 
     /** How many visits of this day were served to the end. */
@@ -180,12 +181,36 @@ public class Visits {
                 .list();
     }
 
-    /** Visits of earlier days that are neither over nor being served. */
-    List<Visit> unfinishedBefore(OfficeId office, LocalDate day) {
+    /** Visits of this day or an earlier one that are neither over nor being served. */
+    List<Visit> unfinishedUntil(OfficeId office, LocalDate day) {
         return jdbc.sql("""
                         select * from visit
-                         where office_id = ? and office_day < ?
+                         where office_id = ? and office_day <= ?
                            and state in ('AT_BOOTH', 'READY', 'ISSUING', 'WAITING', 'CALLED')
+                        """).params(office.value(), day).query(VisitRow::read).list();
+    }
+
+    /** Who has been at the booth longer than the office's limit and grace. */
+    List<Visit> overstayed(Instant now) {
+        return jdbc.sql("""
+                        select v.* from visit v join office o on o.id = v.office_id
+                         where v.state = 'AT_BOOTH' and v.keep_until < ? - interval o.booth_grace_minutes minute
+                        """).param(Timestamp.from(now)).query(VisitRow::read).list();
+    }
+
+    List<Visit> withEvidenceButNoNumber() {
+        return jdbc.sql("""
+                        select * from visit
+                         where state in ('AT_BOOTH', 'READY') and number is null and photos_missing < photos_needed
+                        """).query(VisitRow::read).list();
+    }
+
+    /** Who went without being served on this day, the latest first. */
+    public List<Visit> gone(OfficeId office, LocalDate day) {
+        return jdbc.sql("""
+                        select * from visit
+                         where office_id = ? and office_day = ? and state in ('NO_SHOW', 'LEFT')
+                         order by since desc, id desc
                         """).params(office.value(), day).query(VisitRow::read).list();
     }
 }

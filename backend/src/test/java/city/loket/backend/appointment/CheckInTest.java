@@ -31,6 +31,8 @@ class CheckInTest {
             "#000000",
             "#ffffff",
             Duration.ofMinutes(30),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(15),
             Duration.ofMinutes(3));
     private static final CheckInWindow WINDOW = new CheckInWindow(Duration.ofMinutes(45), Duration.ofMinutes(15));
 

@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Appointment;
+import city.loket.backend.device.Booths;
 import city.loket.backend.office.Office;
-import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.visit.VisitState.LeftReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,12 @@ class ArrivalsTest {
 
     @Autowired
     private PhotoChecks photoChecks;
+
+    @Autowired
+    private BoothCredits credits;
+
+    @Autowired
+    private Booths booths;
 
     @Autowired
     private Dispenser dispenser;
@@ -62,7 +67,7 @@ class ArrivalsTest {
     }
 
     private Visit photos(Visit visit, int ownPhotos) {
-        return town.within(() -> photoChecks.taken(office, town.kiosk, visit.id(), ownPhotos));
+        return town.within(() -> photoChecks.presented(office, town.kiosk, visit.id(), TestTown.ownPhotos(ownPhotos)));
     }
 
     private Visit number(Visit visit) {
@@ -71,7 +76,7 @@ class ArrivalsTest {
 
     private void booth() {
         town.within(() -> {
-            photoChecks.signal(office, town.kiosk);
+            credits.signal(office.id(), booths.heardBy(town.kiosk, office.id(), "Booth"));
             return true;
         });
     }
@@ -135,45 +140,6 @@ class ArrivalsTest {
         booth();
         town.pass(Duration.ofMinutes(61));
         assertThat(photos(visit, 0).photosMissing()).isOne();
-    }
-
-    @Test
-    void photos_missing_is_what_the_evidence_says() {
-        var family = town.arrive(office, town.appointment(office, "short-stay", Duration.ZERO, 4), 1);
-        booth();
-        photos(family, 1);
-
-        var evidence = jdbc.sql("select count(*) from photo_evidence where visit_id = ?")
-                .param(family.id().value())
-                .query(Integer.class)
-                .single();
-        assertThat(visits.get(office.id(), family.id()).photosMissing())
-                .isEqualTo(family.persons() - evidence)
-                .isOne();
-    }
-
-    @Test
-    void staff_may_confirm_or_waive_with_a_reason() {
-        var visit = atBooth(2);
-        var staff = new Actor.Staff(staffMember());
-        var evidence = List.of(
-                new PhotoEvidence.StaffConfirmed(staff.id()), new PhotoEvidence.StaffWaived(staff.id(), "baby"));
-
-        var ready = town.within(() -> photoChecks.judged(office, staff, visit.id(), evidence));
-
-        assertThat(ready.status()).isEqualTo(VisitStatus.READY);
-        assertThat(records(visit)).containsExactly("ARRIVE", "PHOTO");
-    }
-
-    private long staffMember() {
-        return jdbc.sql("select min(id) from staff_member").query(Long.class).single();
-    }
-
-    private List<String> records(Visit visit) {
-        return jdbc.sql("select verb from visit_record where visit_id = ? order by id")
-                .param(visit.id().value())
-                .query(String.class)
-                .list();
     }
 
     @Test

@@ -8,6 +8,7 @@ import city.loket.backend.TestTown;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Tokens;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,12 +56,26 @@ class NamedRulesTest {
     void no_photo_no_ticket_keeps_a_number_that_was_given_but_calls_nobody() {
         var waiting = town.waiting(office).id().value();
 
-        refuses("no_photo_no_ticket", "update visit set photos_missing = 1 where id = ?", waiting);
-        refuses("no_photo_no_ticket", "update visit set photos_missing = 1, photo_again = true where id = ?", waiting);
-        var rejected = jdbc.sql("update visit set photos_missing = 1, photo_again = true, state = 'READY' where id = ?")
+        var missing = "update visit set photos_needed = 1, photos_missing = 1";
+        refuses("no_photo_no_ticket", missing + " where id = ?", waiting);
+        refuses("no_photo_no_ticket", missing + ", photo_again = true where id = ?", waiting);
+        var rejected = jdbc.sql(missing + ", photo_again = true, state = 'READY' where id = ?")
                 .param(waiting)
                 .update();
         assertThat(rejected).isOne();
+    }
+
+    @Test
+    void no_photo_no_ticket_holds_for_whoever_is_ready_or_called_by_hand() {
+        var visit = atBooth().id().value();
+
+        for (var state : List.of("'READY'", "'WAITING'", "'COMPLETED'", "'NO_SHOW'")) {
+            refuses(
+                    "no_photo_no_ticket",
+                    "update visit set state = %s, keep_until = null, letter = 'A', number = 1 where id = ?"
+                            .formatted(state),
+                    visit);
+        }
     }
 
     @Test
@@ -117,6 +132,15 @@ class NamedRulesTest {
     }
 
     @Test
+    void booth_code_once() {
+        var code =
+                "insert into booth_signal (office_id, device_id, at, office_day, code) values (?, 1, '2026-01-01', '2026-01-01', '7')";
+        jdbc.sql(code).param(office.id().value()).update();
+
+        refuses("booth_code_once", code, office.id().value());
+    }
+
+    @Test
     void evidence_kind_wants_a_name_and_a_reason_for_a_waiver() {
         refuses(
                 "evidence_kind",
@@ -142,7 +166,7 @@ class NamedRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"photos_missing = 3", "photos_missing = -1"})
+    @ValueSource(strings = {"photos_missing = 3", "photos_missing = -1", "photos_needed = 1"})
     void visit_photos(String wrong) {
         refuses(
                 "visit_photos",

@@ -10,7 +10,7 @@ import city.loket.backend.platform.SignedInStaff;
 import city.loket.backend.visit.PhotoChecks;
 import city.loket.backend.visit.PhotoEvidence;
 import city.loket.backend.visit.Visit;
-import java.util.Collections;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What staff say of the photos of a visitor who is still at the booth; for all of the party's persons at once. */
@@ -43,7 +43,7 @@ class PhotoDesk {
         var request = visit.id() + " " + evidence;
         try {
             return commands.once(actor, id, request, Told.class, () -> {
-                photos.judged(office, actor, visit.id(), Collections.nCopies(visit.photosMissing(), evidence));
+                photos.judged(office, actor, visit.id(), List.of(), evidence);
                 return Told.of("photo-there", visit.code());
             });
         } catch (Refusal refusal) {

@@ -3,29 +3,17 @@ package city.loket.backend.calling.web;
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Shift;
-import city.loket.backend.catalogue.Services;
-import city.loket.backend.office.OfficeId;
-import city.loket.backend.office.Offices;
-import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
-import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SignedInStaff;
-import city.loket.backend.visit.PhotoChecks;
-import city.loket.backend.visit.PhotoEvidence;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,26 +31,23 @@ class CounterController {
 
     private final Shift shift;
     private final Desk desk;
-    private final PhotoChecks photos;
     private final Visits visits;
-    private final Offices offices;
-    private final Services services;
+    private final CounterVisits answers;
+    private final StaffCommands staffCommands;
     private final Commands commands;
 
     CounterController(
             Shift shift,
             Desk desk,
-            PhotoChecks photos,
             Visits visits,
-            Offices offices,
-            Services services,
+            CounterVisits answers,
+            StaffCommands staffCommands,
             Commands commands) {
         this.shift = shift;
         this.desk = desk;
-        this.photos = photos;
         this.visits = visits;
-        this.offices = offices;
-        this.services = services;
+        this.answers = answers;
+        this.staffCommands = staffCommands;
         this.commands = commands;
     }
 
@@ -75,7 +60,7 @@ class CounterController {
                 "next",
                 VisitOrNobody.class,
                 () -> new VisitOrNobody(
-                        desk.callNext(shift.current(staff)).map(this::answer).orElse(null)));
+                        desk.callNext(shift.current(staff)).map(answers::of).orElse(null)));
     }
 
     @PostMapping("{verb:recall|put-back|start|no-show|finish}")
@@ -92,61 +77,14 @@ class CounterController {
                     case "no-show" -> desk::noShow;
                     default -> desk::finish;
                 };
-        return commands.once(
-                staff.actor(),
-                command,
-                verb + request,
-                VisitOrNobody.class,
-                () -> new VisitOrNobody(answer(act.apply(shift.current(staff), new VisitId(request.visit())))));
-    }
-
-    @PostMapping("photos")
-    VisitOrNobody photos(
-            @AuthenticationPrincipal SignedInStaff staff,
-            @RequestHeader("Idempotency-Key") CommandId command,
-            @Valid @RequestBody PhotosRequest request) {
-        var office = offices.get(new OfficeId(staff.office()));
-        var actor = new Actor.Staff(staff.staffId());
-        var evidence = Collections.nCopies(request.persons(), request.evidence(staff.staffId()));
-        return commands.once(
-                actor,
-                command,
-                request,
-                VisitOrNobody.class,
-                () -> new VisitOrNobody(answer(photos.judged(office, actor, new VisitId(request.visit()), evidence))));
+        return staffCommands.once(staff, command, verb + request, () -> act.apply(shift.current(staff), request.id()));
     }
 
     @GetMapping("queue")
     List<CounterVisit> queue(@AuthenticationPrincipal SignedInStaff staff) {
         var session = shift.current(staff);
-        return visits.in(session.office(), VisitStatus.WAITING).stream()
+        return answers.of(visits.in(session.office(), VisitStatus.WAITING).stream()
                 .filter(visit -> session.services().contains(visit.service()))
-                .map(this::answer)
-                .toList();
-    }
-
-    private CounterVisit answer(Visit visit) {
-        return CounterVisit.of(visit, services);
-    }
-
-    record VisitOrNobody(@Nullable CounterVisit visit) {}
-
-    record VisitRequest(long visit) {}
-
-    record PhotosRequest(
-            long visit,
-            @Min(1) @Max(20) int persons,
-            boolean waived,
-            @Nullable @Size(max = 200) String reason) {
-
-        PhotoEvidence evidence(long staff) {
-            if (!waived) {
-                return new PhotoEvidence.StaffConfirmed(staff);
-            }
-            if (reason == null || reason.isBlank()) {
-                throw new Refusal(Refusal.Code.BAD_REQUEST, "reason is needed to waive a photo");
-            }
-            return new PhotoEvidence.StaffWaived(staff, reason);
-        }
+                .toList());
     }
 }

@@ -8,11 +8,13 @@ import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.LoketProperties;
 import city.loket.backend.platform.SignedInDevice;
+import city.loket.backend.visit.BoothHours;
 import city.loket.backend.visit.BoothNews;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +33,21 @@ class KioskOfficeController {
     private final Offices offices;
     private final Devices devices;
     private final BoothNews.Reader booths;
+    private final BoothHours boothHours;
     private final LoketClock clock;
     private final LoketProperties loket;
 
     KioskOfficeController(
-            Offices offices, Devices devices, BoothNews.Reader booths, LoketClock clock, LoketProperties loket) {
+            Offices offices,
+            Devices devices,
+            BoothNews.Reader booths,
+            BoothHours boothHours,
+            LoketClock clock,
+            LoketProperties loket) {
         this.offices = offices;
         this.devices = devices;
         this.booths = booths;
+        this.boothHours = boothHours;
         this.clock = clock;
         this.loket = loket;
     }
@@ -57,6 +66,7 @@ class KioskOfficeController {
                 loket.ticketUrl(""),
                 clock.instant(),
                 office.boothLimit().toMinutes(),
+                boothHours.lastStart(office, clock.instant()).orElse(null),
                 booths.read(office));
     }
 
@@ -77,5 +87,6 @@ class KioskOfficeController {
             String ticketUrl,
             Instant serverTime,
             long boothLimitMinutes,
+            @Nullable Instant boothLastStart,
             BoothNews booth) {}
 }

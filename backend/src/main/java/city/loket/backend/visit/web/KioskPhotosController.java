@@ -11,6 +11,7 @@ import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.BoothSignals;
 import city.loket.backend.visit.PhotoChecks;
+import city.loket.backend.visit.Shown;
 import city.loket.backend.visit.VisitId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -18,6 +19,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,7 +60,7 @@ class KioskPhotosController {
     }
 
     @PostMapping("visits/{id}/photos")
-    VisitAnswer taken(
+    VisitAnswer presented(
             @AuthenticationPrincipal SignedInDevice kiosk,
             @RequestHeader("Idempotency-Key") CommandId command,
             @PathVariable long id,
@@ -66,7 +69,7 @@ class KioskPhotosController {
                 kiosk,
                 command,
                 asked("photos", id, request),
-                (office, actor) -> photos.taken(office, actor, new VisitId(id), request.ownPhotos()));
+                (office, actor) -> photos.presented(office, actor, new VisitId(id), request.shown()));
     }
 
     @PostMapping("booth-signals")
@@ -85,5 +88,12 @@ class KioskPhotosController {
 
     record SignalRequest(@NotBlank @Size(max = 40) String booth) {}
 
-    record PhotosRequest(@Min(0) @Max(20) int ownPhotos) {}
+    record PhotosRequest(
+            @Nullable @Size(max = 20) List<@Valid ShownPhoto> photos,
+            @Nullable @Min(0) @Max(20) Integer ownPhotos) {
+
+        List<? extends Shown> shown() {
+            return ShownPhoto.all(photos, ownPhotos);
+        }
+    }
 }

@@ -2,7 +2,9 @@ package city.loket.backend.visit.web;
 
 import static city.loket.backend.visit.web.KioskCommands.asked;
 
+import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointments;
+import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.OfficeId;
@@ -13,6 +15,7 @@ import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.Arrival;
 import city.loket.backend.visit.Arrivals;
 import city.loket.backend.visit.Departures;
+import city.loket.backend.visit.Errand;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.Visits;
@@ -21,7 +24,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,20 +83,18 @@ class KioskVisitsController {
     }
 
     private Arrival arrival(Office office, ArrivalRequest request) {
-        var touched = Duration.ofMillis(request.touchedMillisAgo());
         if (request.appointment() != null) {
             var appointment = appointments
                     .find(office.id(), request.appointment())
                     .orElseThrow(() -> new Refusal(Refusal.Code.BAD_REQUEST, "appointment is unknown"));
             var service = services.get(office.id(), appointment.service());
-            return new Arrival(
-                    service, appointment, appointment.persons(), request.language(), request.ownPhotos(), touched);
+            return request.arrival(service, appointment, appointment.persons());
         }
         if (request.service() == null) {
             throw new Refusal(Refusal.Code.BAD_REQUEST, "service or appointment is needed");
         }
         var service = services.get(office.id(), request.service());
-        return new Arrival(service, null, request.persons(), request.language(), request.ownPhotos(), touched);
+        return request.arrival(service, null, request.persons());
     }
 
     @PostMapping("{id}/leave")
@@ -112,8 +115,22 @@ class KioskVisitsController {
             @Nullable String appointment,
             @Min(1) @Max(20) int persons,
             @NotNull Language language,
-            @Min(0) @Max(20) int ownPhotos,
-            @Min(0) @Max(600_000) long touchedMillisAgo) {}
+            @Nullable @Size(max = 20) List<@Valid ShownPhoto> photos,
+            @Nullable @Min(0) @Max(20) Integer ownPhotos,
+            @Nullable Errand errand,
+            @Min(0) @Max(600_000) long touchedMillisAgo) {
+
+        Arrival arrival(Service service, @Nullable Appointment appointment, int party) {
+            return new Arrival(
+                    service,
+                    appointment,
+                    party,
+                    language,
+                    ShownPhoto.all(photos, ownPhotos),
+                    errand == null ? Errand.BOOTH : errand,
+                    Duration.ofMillis(touchedMillisAgo));
+        }
+    }
 
     record Leaving(@NotNull LeftReason reason) {}
 }

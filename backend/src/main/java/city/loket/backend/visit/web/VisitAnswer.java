@@ -1,10 +1,13 @@
 package city.loket.backend.visit.web;
 
 import city.loket.backend.platform.Language;
+import city.loket.backend.visit.Errand;
 import city.loket.backend.visit.Estimates.Estimate;
 import city.loket.backend.visit.PaperFate;
+import city.loket.backend.visit.PhotoRow;
 import city.loket.backend.visit.VisitStatus;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A visit as the API tells it; docs/api.md says what each field means. */
@@ -19,6 +22,9 @@ record VisitAnswer(
         int persons,
         Language language,
         int photosMissing,
+        List<PhotoRow> photoRows,
+        boolean photoAgain,
+        Errand errand,
         @Nullable String job,
         @Nullable Instant keepUntil,
         Instant dueAt,
@@ -40,6 +46,9 @@ record VisitAnswer(
                 persons,
                 language,
                 photosMissing,
+                photoRows,
+                photoAgain,
+                errand,
                 job,
                 keepUntil,
                 dueAt,

@@ -8,6 +8,7 @@ import city.loket.backend.office.Counters;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.Estimates;
+import city.loket.backend.visit.Photos;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitState.AtBooth;
@@ -22,12 +23,14 @@ class VisitAnswers {
     private final Services services;
     private final Appointments appointments;
     private final Counters counters;
+    private final Photos photos;
     private final Estimates estimates;
 
-    VisitAnswers(Services services, Appointments appointments, Counters counters, Estimates estimates) {
+    VisitAnswers(Services services, Appointments appointments, Counters counters, Photos photos, Estimates estimates) {
         this.services = services;
         this.appointments = appointments;
         this.counters = counters;
+        this.photos = photos;
         this.estimates = estimates;
     }
 
@@ -63,6 +66,9 @@ class VisitAnswers {
                 visit.persons(),
                 visit.language(),
                 visit.photosMissing(),
+                photos.rows(visit),
+                visit.photos().again(),
+                visit.photos().errand(),
                 issuing == null ? null : issuing.job(),
                 booth == null ? null : booth.keepUntil(),
                 visit.dueAt(),

@@ -1,0 +1,152 @@
+package city.loket.backend.calling.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import city.loket.backend.calling.Onward;
+import city.loket.backend.calling.Shift;
+import city.loket.backend.catalogue.Services;
+import city.loket.backend.office.Office;
+import city.loket.backend.office.OfficeId;
+import city.loket.backend.office.Offices;
+import city.loket.backend.platform.CommandId;
+import city.loket.backend.platform.Commands;
+import city.loket.backend.platform.LoketClock;
+import city.loket.backend.platform.SignedInStaff;
+import city.loket.backend.visit.Departures;
+import city.loket.backend.visit.EndOfDay;
+import city.loket.backend.visit.VisitId;
+import city.loket.backend.visit.VisitState.LeftReason;
+import city.loket.backend.visit.Visits;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who goes: to another service, home, or back again. */
+@RolesAllowed("AGENT")
+@RestController
+@RequestMapping("/api/counter")
+class GoingController {
+
+    private final Shift shift;
+    private final Onward onward;
+    private final Departures departures;
+    private final EndOfDay endOfDay;
+    private final Visits visits;
+    private final Services services;
+    private final Offices offices;
+    private final CounterVisits answers;
+    private final StaffCommands staffCommands;
+    private final Commands commands;
+    private final LoketClock clock;
+
+    GoingController(
+            Shift shift,
+            Onward onward,
+            Departures departures,
+            EndOfDay endOfDay,
+            Visits visits,
+            Services services,
+            Offices offices,
+            CounterVisits answers,
+            StaffCommands staffCommands,
+            Commands commands,
+            LoketClock clock) {
+        this.shift = shift;
+        this.onward = onward;
+        this.departures = departures;
+        this.endOfDay = endOfDay;
+        this.visits = visits;
+        this.services = services;
+        this.offices = offices;
+        this.answers = answers;
+        this.staffCommands = staffCommands;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @PostMapping("transfer")
+    VisitOrNobody transfer(
+            @AuthenticationPrincipal SignedInStaff staff,
+            @RequestHeader("Idempotency-Key") CommandId command,
+            @Valid @RequestBody TransferRequest request) {
+        return staffCommands.once(staff, command, request, () -> {
+            var session = shift.current(staff);
+            var to = services.served(session.office(), request.service());
+            return onward.transfer(session, new VisitId(request.visit()), to);
+        });
+    }
+
+    @PostMapping("leave")
+    VisitOrNobody leave(
+            @AuthenticationPrincipal SignedInStaff staff,
+            @RequestHeader("Idempotency-Key") CommandId command,
+            @Valid @RequestBody LeaveRequest request) {
+        return staffCommands.once(
+                staff,
+                command,
+                request,
+                (office, actor) -> departures.leave(
+                        office,
+                        actor,
+                        new VisitId(request.visit()),
+                        request.reason().reason()));
+    }
+
+    @PostMapping("bring-back")
+    VisitOrNobody bringBack(
+            @AuthenticationPrincipal SignedInStaff staff,
+            @RequestHeader("Idempotency-Key") CommandId command,
+            @Valid @RequestBody VisitRequest request) {
+        return staffCommands.once(
+                staff,
+                command,
+                "bring back" + request,
+                (office, actor) -> departures.bringBack(office, actor, request.id()));
+    }
+
+    @GetMapping("gone")
+    List<CounterVisit> gone(@AuthenticationPrincipal SignedInStaff staff) {
+        var office = office(staff);
+        return answers.of(visits.gone(office.id(), office.day(clock.instant())));
+    }
+
+    @RolesAllowed("SUPERVISOR")
+    @PostMapping("end-of-day")
+    Ended end(@AuthenticationPrincipal SignedInStaff staff, @RequestHeader("Idempotency-Key") CommandId command) {
+        var office = office(staff);
+        var today = office.day(clock.instant());
+        return commands.once(
+                staff.actor(),
+                command,
+                "end of day",
+                Ended.class,
+                () -> new Ended(endOfDay.end(office, staff.actor(), today)));
+    }
+
+    private Office office(SignedInStaff staff) {
+        return offices.get(new OfficeId(staff.office()));
+    }
+
+    record TransferRequest(long visit, @NotBlank String service) {}
+
+    record LeaveRequest(long visit, @NotNull Reason reason) {}
+
+    /** Those that somebody may give; the others are the clock's. */
+    enum Reason {
+        NO_PHOTO,
+        OWN_WISH;
+
+        LeftReason reason() {
+            return LeftReason.valueOf(name());
+        }
+    }
+
+    record Ended(int ended) {}
+}

@@ -1,0 +1,54 @@
+package city.loket.backend.visit;
+
+import city.loket.backend.device.Booths;
+import city.loket.backend.office.Office;
+import city.loket.backend.platform.Actor;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Weighs what a party can show now: which of its persons are covered, by what. */
+@Component
+class Proofs {
+
+    private final BoothCredits credits;
+    private final Booths booths;
+
+    Proofs(BoothCredits credits, Booths booths) {
+        this.credits = credits;
+        this.booths = booths;
+    }
+
+    /**
+     * The evidence of those who have any. While the booth is out of order, whoever would have to go there is covered.
+     *
+     * @param persons those without a photo so far
+     * @throws city.loket.backend.platform.Refusal {@code photo_code_used}
+     */
+    Map<Integer, PhotoEvidence> of(
+            Office office, Actor.Device kiosk, Set<Integer> persons, List<? extends Shown> shown, Errand errand) {
+        var pieces = new TreeMap<Integer, PhotoEvidence>();
+        var left = new TreeSet<>(persons);
+        for (var one : shown) {
+            var person = one.person() == Shown.NEXT && !left.isEmpty() ? left.first() : (Integer) one.person();
+            if (left.remove(person)) {
+                pieces.put(person, evidence(office, kiosk, one));
+            }
+        }
+        if (!left.isEmpty() && errand == Errand.BOOTH && !booths.state(office).working()) {
+            left.forEach(person -> pieces.put(person, new PhotoEvidence.BoothOutOfOrder()));
+        }
+        return pieces;
+    }
+
+    private PhotoEvidence evidence(Office office, Actor.Device kiosk, Shown shown) {
+        return switch (shown) {
+            case Shown.OwnPhoto _ -> new PhotoEvidence.OwnPhoto();
+            case Shown.Photographer _ -> new PhotoEvidence.Photographer();
+            case Shown.StripCode strip -> credits.redeem(office, kiosk.id(), strip.code());
+        };
+    }
+}

@@ -1,4 +1,4 @@
-package city.loket.backend.platform.web;
+package city.loket.backend.staff.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

@@ -11,7 +11,7 @@ record ActWords(Words words) {
 
     /** A verb that a feature has added since is told by its own name. */
     String verb(Act act) {
-        var key = act.kind() + "." + act.verb();
+        var key = act.kind() + "-" + act.verb();
         return words.has("verb." + key) ? words.say("verb." + key) : act.verb();
     }
 }

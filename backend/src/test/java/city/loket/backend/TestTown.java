@@ -1,7 +1,11 @@
 package city.loket.backend;
 
 import city.loket.backend.appointment.Appointment;
-import city.loket.backend.appointment.Appointments;
+import city.loket.backend.appointment.Booking;
+import city.loket.backend.appointment.BookingAnswer;
+import city.loket.backend.appointment.Contact;
+import city.loket.backend.appointment.Wish;
+import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Office;
@@ -23,6 +27,7 @@ import city.loket.backend.visit.Visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +46,7 @@ public class TestTown {
     private final Services services;
     private final Arrivals arrivals;
     private final Papers papers;
-    private final Appointments appointments;
+    private final Booking booking;
     private final Commands commands;
     private final JdbcClient jdbc;
     private final LoketClock clock;
@@ -51,7 +56,7 @@ public class TestTown {
             Services services,
             Arrivals arrivals,
             Papers papers,
-            Appointments appointments,
+            Booking booking,
             Commands commands,
             JdbcClient jdbc,
             LoketClock clock) {
@@ -59,7 +64,7 @@ public class TestTown {
         this.services = services;
         this.arrivals = arrivals;
         this.papers = papers;
-        this.appointments = appointments;
+        this.booking = booking;
         this.commands = commands;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -108,8 +113,16 @@ public class TestTown {
     }
 
     public Appointment appointment(Office office, String service, Duration fromNow, int persons) {
-        var startsAt = clock.instant().plus(fromNow);
-        return appointments.book(office.id(), service(office, service).id(), startsAt, persons, Language.FR);
+        return appointment(office, service, fromNow, persons, Contact.none());
+    }
+
+    /** Whatever the hour and the plan, at the next whole minute. */
+    public Appointment appointment(Office office, String service, Duration fromNow, int persons, Contact contact) {
+        var wish = new Wish(office, service(office, service), null, persons, Channel.DESK, false, Map.of());
+        var startsAt = clock.instant().plus(fromNow).plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
+        var answer = within(() ->
+                booking.overbook(wish, startsAt, contact, Language.FR, new Actor.Staff(1), "a visitor of the tests"));
+        return ((BookingAnswer.Booked) answer).appointment();
     }
 
     /** A walk-in for {@code document-pickup} who waits with a ticket. */

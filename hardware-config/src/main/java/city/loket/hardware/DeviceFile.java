@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public record DeviceFile(DeviceConfig config, List<DeviceProblem> problems) {
 
-    private static final Set<String> KINDS = Set.of("printer", "scanner", "booth");
+    private static final Set<String> KINDS = Set.of("printer", "scanner", "booths");
 
     public DeviceFile {
         problems = List.copyOf(problems);
@@ -26,7 +26,7 @@ public record DeviceFile(DeviceConfig config, List<DeviceProblem> problems) {
         var config = new DeviceConfig(
                 DeviceSections.printer(root.section("printer")),
                 DeviceSections.scanner(root.section("scanner")),
-                DeviceSections.booth(root.section("booth")));
+                BoothSections.read(root.sections("booths")));
         return new DeviceFile(config, problems.all());
     }
 

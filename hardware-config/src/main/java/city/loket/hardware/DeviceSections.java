@@ -6,7 +6,7 @@ import city.loket.hardware.scanner.LineEnding;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reads the three sections of a device file; what is broken becomes a device that is not configured. */
+/** Reads the sections of printer and scanner; what is broken becomes a device that is not configured. */
 final class DeviceSections {
 
     private DeviceSections() {}
@@ -54,22 +54,6 @@ final class DeviceSections {
                     default -> new ScannerConfig.None();
                 };
         return section.broken() ? new ScannerConfig.None() : config;
-    }
-
-    static BoothConfig booth(Section section) {
-        var config =
-                switch (section.driver(Set.of("serial-pulse", "virtual", "none"))) {
-                    case "serial-pulse" -> {
-                        section.allowOnly(Set.of("driver", "port", "baud", "flow"));
-                        yield new BoothConfig.SerialPulse(port(section));
-                    }
-                    case "virtual" -> {
-                        section.allowOnly(Set.of("driver"));
-                        yield new BoothConfig.Virtual();
-                    }
-                    default -> new BoothConfig.None();
-                };
-        return section.broken() ? new BoothConfig.None() : config;
     }
 
     private static SerialPortSettings port(Section section) {

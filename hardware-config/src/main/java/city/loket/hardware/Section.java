@@ -1,12 +1,14 @@
 package city.loket.hardware;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** One mapping of the file: gives out its fields, and notes each flaw with its line instead of throwing. */
 final class Section {
@@ -47,6 +49,19 @@ final class Section {
     /** It is expected to be there when this section is. */
     Section section(String field) {
         return new Section(problems, field, present, values.get(field), line);
+    }
+
+    /** The entries of a list; none when it is missing. */
+    List<Section> sections(String field) {
+        if (values.get(field) instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .map(entry -> new Section(problems, field, true, entry, lineOf(entry)))
+                    .toList();
+        }
+        if (values.containsKey(field)) {
+            problem(field, values.get(field), "is no list; begin each entry with a hyphen, or write []");
+        }
+        return List.of();
     }
 
     Field field(String field) {

@@ -31,9 +31,7 @@ final class YamlRoot {
             return mapping;
         }
         problems.add(
-                1,
-                name,
-                name.equals("devices") ? "holds no sections; write printer:, scanner: and booth:" : "holds no fields");
+                1, name, name.equals("devices") ? "holds no sections; write printer: and scanner:" : "holds no fields");
         return null;
     }
 }

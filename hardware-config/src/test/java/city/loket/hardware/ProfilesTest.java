@@ -85,7 +85,6 @@ class ProfilesTest {
                   completion: gs-r
                   code-pages: {windows-1252: 71}
                 scanner: {driver: none}
-                booth: {driver: none}
                 """);
 
         var printer =

@@ -56,7 +56,7 @@ class Wiring {
 
     @Bean
     BoothSignals boothSignals(Devices devices, Backend backend, Outbox outbox) {
-        return new BoothSignals(devices.booth(), backend, outbox);
+        return new BoothSignals(devices.booths(), backend, outbox);
     }
 
     @Bean
@@ -131,6 +131,15 @@ class Wiring {
             KioskConfiguration kiosk,
             InstantSource clock) {
         return new Conversations(
-                backend, devices.scanner(), facts, printRoom, outlet, background, timers, kiosk.pauses(), clock);
+                backend,
+                devices.scanner(),
+                code -> devices.booths().strip(code).isPresent(),
+                facts,
+                printRoom,
+                outlet,
+                background,
+                timers,
+                kiosk.pauses(),
+                clock);
     }
 }

@@ -2,11 +2,13 @@ package city.loket.kiosk;
 
 import city.loket.hardware.Devices;
 import city.loket.hardware.Profiles;
+import city.loket.hardware.booth.PhotoBooths;
 import city.loket.hardware.booth.VirtualBooth;
 import city.loket.hardware.printer.VirtualReceiptPrinter;
 import city.loket.hardware.scanner.VirtualScanner;
 import city.loket.kiosk.backend.FakeBackend;
 import city.loket.kiosk.backend.Leuven;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -33,7 +35,7 @@ class Twins {
 
     @Bean
     VirtualBooth booth() {
-        return new VirtualBooth();
+        return new VirtualBooth("Fotohokje 1");
     }
 
     @Bean
@@ -43,6 +45,6 @@ class Twins {
 
     @Bean
     Devices devices(VirtualReceiptPrinter printer, VirtualScanner scanner, VirtualBooth booth) {
-        return new Devices(printer, scanner, booth);
+        return new Devices(printer, scanner, new PhotoBooths(List.of(booth)));
     }
 }

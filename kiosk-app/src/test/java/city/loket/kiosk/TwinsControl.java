@@ -1,10 +1,16 @@
 package city.loket.kiosk;
 
+import city.loket.hardware.booth.VirtualBooth;
 import city.loket.hardware.printer.Handover;
 import city.loket.hardware.printer.PrintOutcome;
 import city.loket.hardware.printer.PrinterStatus;
 import city.loket.hardware.printer.VirtualReceiptPrinter;
 import city.loket.hardware.scanner.VirtualScanner;
+import city.loket.kiosk.backend.FakeBackend;
+import city.loket.kiosk.backend.Leuven;
+import city.loket.kiosk.backend.Office;
+import city.loket.kiosk.backend.Rejection;
+import java.time.Duration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,10 +23,35 @@ class TwinsControl {
 
     private final VirtualReceiptPrinter printer;
     private final VirtualScanner scanner;
+    private final VirtualBooth booth;
+    private final FakeBackend backend;
 
-    TwinsControl(VirtualReceiptPrinter printer, VirtualScanner scanner) {
+    TwinsControl(VirtualReceiptPrinter printer, VirtualScanner scanner, VirtualBooth booth, FakeBackend backend) {
         this.printer = printer;
         this.scanner = scanner;
+        this.booth = booth;
+        this.backend = backend;
+    }
+
+    @PostMapping("/twins/strip/{code}")
+    void strip(@PathVariable String code) {
+        booth.printsStrip(code);
+        scanner.scan(code);
+    }
+
+    @PostMapping("/twins/booth/{working}")
+    void booth(@PathVariable boolean working) {
+        backend.boothBecomes(new Office.Booth(3, working, working ? 3 : null));
+    }
+
+    @PostMapping("/twins/booth-last-start/{inMinutes}")
+    void boothLastStart(@PathVariable int inMinutes) {
+        backend.boothClosesAt(Leuven.NOW.plus(Duration.ofMinutes(inMinutes)));
+    }
+
+    @PostMapping("/twins/rejected/{reason}")
+    void rejected(@PathVariable Rejection reason) {
+        backend.rejects(backend.visits().size(), reason);
     }
 
     @PostMapping("/twins/printer/{condition}")

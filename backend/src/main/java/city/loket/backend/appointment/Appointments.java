@@ -1,16 +1,16 @@
 package city.loket.backend.appointment;
 
-import city.loket.backend.catalogue.ServiceId;
-import city.loket.backend.catalogue.ServiceVersionId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.Language;
+import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Tokens;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,45 +19,97 @@ import org.springframework.stereotype.Component;
 public class Appointments {
 
     private final JdbcClient jdbc;
+    private final LoketClock clock;
 
-    Appointments(JdbcClient jdbc) {
+    Appointments(JdbcClient jdbc, LoketClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** By its code as somebody typed it, or by the token of its QR code. */
     public Optional<Appointment> find(OfficeId office, String codeOrToken) {
         return jdbc.sql("select * from appointment where office_id = ? and (code = ? or token = ?)")
                 .params(office.value(), Tokens.tidy(codeOrToken), codeOrToken)
-                .query(Appointments::appointment)
+                .query(AppointmentRow::read)
                 .optional();
     }
 
     public Optional<Appointment> find(AppointmentId id) {
         return jdbc.sql("select * from appointment where id = ?")
                 .param(id.value())
-                .query(Appointments::appointment)
+                .query(AppointmentRow::read)
                 .optional();
     }
 
-    /** Books a place for the service as it is now; the code and the token are new. */
-    public Appointment book(OfficeId office, ServiceId service, Instant startsAt, int persons, Language language) {
+    /** By the token of its QR code, in whatever office. */
+    public Optional<Appointment> byToken(String token) {
+        return jdbc.sql("select * from appointment where token = ?")
+                .param(token)
+                .query(AppointmentRow::read)
+                .optional();
+    }
+
+    /** As it is now; nobody else changes it until the caller's transaction ends. */
+    Appointment locked(AppointmentId id) {
+        return jdbc.sql("select * from appointment where id = ? for update")
+                .param(id.value())
+                .query(AppointmentRow::read)
+                .single();
+    }
+
+    /** Of a time that is taken already; the code and the token are new, the service is as it is now. */
+    Appointment add(Reservation reserved, Contact contact, Language language) {
         return jdbc.sql("""
                         insert into appointment
-                               (office_id, service_id, service_version_id, code, token, starts_at, persons, language,
-                               status)
-                        values (?, ?, (select version_id from service where id = ?), ?, ?, ?, ?, ?, 'BOOKED') returning *
+                               (office_id, service_id, service_version_id, group_id, variant, code, token, starts_at,
+                               ends_at, persons, language, status, channel, booked_at, late_for, contact_key, email, phone)
+                        values (:office, :service, (select version_id from service where id = :service), :group, :variant,
+                               :code, :token, :start, :end, :persons, :language, 'BOOKED', :channel, :now, :late, :key,
+                               :email, :phone)
+                        returning *
                         """)
-                .params(
-                        office.value(),
-                        service.value(),
-                        service.value(),
-                        Tokens.code(),
-                        Tokens.token(),
-                        Timestamp.from(startsAt),
-                        persons,
-                        language.code())
-                .query(Appointments::appointment)
+                .param("office", reserved.span().office().value())
+                .param("service", reserved.service().value())
+                .param("code", Tokens.code())
+                .param("token", Tokens.token())
+                .param("language", language.code())
+                .param("channel", reserved.channel().name())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("key", contact.key())
+                .param("email", contact.email())
+                .param("phone", contact.phone())
+                .params(time(reserved))
+                .query(AppointmentRow::read)
                 .single();
+    }
+
+    /** To another time and perhaps another procedure; code and token stay. */
+    void move(AppointmentId id, Reservation reserved) {
+        jdbc.sql("""
+                        update appointment
+                           set group_id = :group, variant = :variant, starts_at = :start, ends_at = :end,
+                               persons = :persons, late_for = :late,
+                               service_version_id = (select version_id from service where id = service_id)
+                         where id = :id
+                        """).param("id", id.value()).params(time(reserved)).update();
+    }
+
+    /** @param told for its visitor to read */
+    void cancel(AppointmentId id, @Nullable String told) {
+        jdbc.sql("update appointment set status = 'CANCELLED', told = ? where id = ?")
+                .params(told, id.value())
+                .update();
+    }
+
+    private static Map<String, @Nullable Object> time(Reservation reserved) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("group", reserved.span().group());
+        columns.put("variant", reserved.variant());
+        columns.put("start", Timestamp.from(reserved.span().startsAt()));
+        columns.put("end", Timestamp.from(reserved.span().endsAt()));
+        columns.put("persons", reserved.persons());
+        columns.put("late", reserved.lateFor());
+        return columns;
     }
 
     /** Who is still expected between two moments, the earliest first; the second moment is not included. */
@@ -68,7 +120,7 @@ public class Appointments {
                          order by starts_at, id
                         """)
                 .params(office.value(), Timestamp.from(from), Timestamp.from(until))
-                .query(Appointments::appointment)
+                .query(AppointmentRow::read)
                 .list();
     }
 
@@ -90,21 +142,5 @@ public class Appointments {
                 .params(office.value(), Timestamp.from(from), Timestamp.from(until))
                 .query(Integer.class)
                 .single();
-    }
-
-    private static Appointment appointment(ResultSet rs, int row) throws SQLException {
-        return new Appointment(
-                new AppointmentId(rs.getLong("id")),
-                new OfficeId(rs.getLong("office_id")),
-                new ServiceId(rs.getLong("service_id")),
-                Optional.ofNullable(rs.getObject("service_version_id", Long.class))
-                        .map(ServiceVersionId::new)
-                        .orElse(null),
-                rs.getString("code"),
-                rs.getString("token"),
-                rs.getTimestamp("starts_at").toInstant(),
-                rs.getInt("persons"),
-                Language.of(rs.getString("language")),
-                Appointment.Status.valueOf(rs.getString("status")));
     }
 }

@@ -8,10 +8,9 @@ import java.time.Duration;
  * What a visitor comes for.
  *
  * @param version which of its versions these facts are
- * @param group the code of its group
  */
 public record Service(
-        ServiceId id, ServiceVersionId version, OfficeId office, String code, String group, ServiceFacts facts) {
+        ServiceId id, ServiceVersionId version, OfficeId office, String code, ServiceGroup group, ServiceFacts facts) {
 
     /** The queue letter of its numbers. */
     public char letter() {

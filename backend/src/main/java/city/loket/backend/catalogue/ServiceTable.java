@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class ServiceTable {
 
     private static final String SERVICE = """
-            select s.id, s.office_id, s.code, s.version_id, g.code as group_code
+            select s.id, s.office_id, s.code, s.version_id, g.id as group_id, g.code as group_code, g.name as group_name,
+                   g.slot_minutes
               from service s join service_group g on g.id = s.group_id
             """;
 
@@ -57,18 +58,6 @@ class ServiceTable {
                 .query(this::service)
                 .optional()
                 .orElseThrow();
-    }
-
-    List<ServiceGroup> groups(OfficeId office) {
-        return jdbc.sql(
-                        "select id, code, name, slot_minutes from service_group where office_id = ? order by position, id")
-                .param(office.value())
-                .query((rs, row) -> new ServiceGroup(
-                        rs.getLong("id"),
-                        rs.getString("code"),
-                        CatalogueFormat.JSON.readValue(rs.getString("name"), Text.class),
-                        rs.getInt("slot_minutes")))
-                .list();
     }
 
     /** @return the group's id */
@@ -122,7 +111,15 @@ class ServiceTable {
                 version,
                 new OfficeId(rs.getLong("office_id")),
                 rs.getString("code"),
-                rs.getString("group_code"),
+                group(rs),
                 versions.facts(version));
+    }
+
+    private static ServiceGroup group(ResultSet rs) throws SQLException {
+        return new ServiceGroup(
+                rs.getLong("group_id"),
+                rs.getString("group_code"),
+                CatalogueFormat.JSON.readValue(rs.getString("group_name"), Text.class),
+                rs.getInt("slot_minutes"));
     }
 }

@@ -108,10 +108,7 @@ public class Services {
 
     private Known read(OfficeId office, Instant now) {
         var services = table.offered(office);
-        var groups = table.groups(office).stream()
-                .filter(group ->
-                        services.stream().anyMatch(service -> service.group().equals(group.code())))
-                .toList();
+        var groups = services.stream().map(Service::group).distinct().toList();
         return new Known(now, services, table.served(office, now.minus(STILL_SERVED)), groups);
     }
 

@@ -9,4 +9,10 @@ package city.loket.backend.catalogue;
  * @param checkInBefore how long before the agreed time the door opens
  * @param checkInAfter how long after the agreed time it closes
  */
-public record Times(int minutes, int perFurtherPerson, int walkInHandicap, int checkInBefore, int checkInAfter) {}
+public record Times(int minutes, int perFurtherPerson, int walkInHandicap, int checkInBefore, int checkInAfter) {
+
+    /** For a party. */
+    public int minutes(int persons) {
+        return minutes + (persons - 1) * perFurtherPerson;
+    }
+}

@@ -1,10 +1,15 @@
 package city.loket.backend.demo;
 
 import city.loket.backend.appointment.Appointments;
+import city.loket.backend.appointment.Booking;
+import city.loket.backend.appointment.Contact;
+import city.loket.backend.appointment.Wish;
+import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.device.Devices;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.Offices;
+import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.ClockDriven;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Language;
@@ -16,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.ApplicationArguments;
@@ -43,6 +49,7 @@ class DemoTown implements ApplicationRunner {
     private final StaffMembers staff;
     private final Services services;
     private final Appointments appointments;
+    private final Booking booking;
     private final DemoDiary diary;
     private final Commands commands;
     private final LoketClock clock;
@@ -54,6 +61,7 @@ class DemoTown implements ApplicationRunner {
             StaffMembers staff,
             Services services,
             Appointments appointments,
+            Booking booking,
             DemoDiary diary,
             Commands commands,
             LoketClock clock) {
@@ -63,6 +71,7 @@ class DemoTown implements ApplicationRunner {
         this.staff = staff;
         this.services = services;
         this.appointments = appointments;
+        this.booking = booking;
         this.diary = diary;
         this.commands = commands;
         this.clock = clock;
@@ -109,9 +118,16 @@ class DemoTown implements ApplicationRunner {
                 var persons = i % 5 == 0 ? 2 : 1;
                 var language = languages[i / 4 % languages.length];
                 services.find(office.id(), BY_APPOINTMENT.get(i % BY_APPOINTMENT.size()))
-                        .ifPresent(service -> appointments.book(office.id(), service.id(), at, persons, language));
+                        .map(service -> new Wish(office, service, null, persons, Channel.DESK, false, Map.of()))
+                        .ifPresent(wish -> book(wish, at, language));
             }
         }
         diary.write(office, now);
+    }
+
+    /** Whatever the hour and the plan. */
+    private void book(Wish wish, Instant at, Language language) {
+        commands.retried(
+                () -> booking.overbook(wish, at, Contact.none(), language, new Actor.Clock(), "the demo's visitors"));
     }
 }

@@ -1,8 +1,11 @@
 package city.loket.backend.platform;
 
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Commands {
 
     private static final int TRIES = 5;
+    /** Of MariaDB: a lock waited for in vain, a deadlock, a row changed since it was read. */
+    private static final Set<Integer> LOST_LOCKS = Set.of(1205, 1213, 1020);
+
     private static final Duration KEPT = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
@@ -59,12 +65,19 @@ public class Commands {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> act.get());
-            } catch (PessimisticLockingFailureException | DuplicateKeyException badLuck) {
-                if (attempt == TRIES) {
-                    throw badLuck;
+            } catch (DataAccessException failure) {
+                if (attempt == TRIES || !isBadLuck(failure)) {
+                    throw failure;
                 }
             }
         }
+    }
+
+    private static boolean isBadLuck(DataAccessException failure) {
+        return failure instanceof PessimisticLockingFailureException
+                || failure instanceof DuplicateKeyException
+                || failure.getMostSpecificCause() instanceof SQLException cause
+                        && LOST_LOCKS.contains(cause.getErrorCode());
     }
 
     /** Forgets answers that nobody will ask for again. */

@@ -18,8 +18,13 @@ public record LoketProperties(
 
     public record Database(String url, String user, String password) {}
 
-    /** The address of the page behind a token, such as {@code https://loket.example/t/…}. */
+    /** The address of the page of a visit, such as {@code https://loket.example/t/…}. */
     public String ticketUrl(String token) {
         return publicUrl + "/t/" + token;
+    }
+
+    /** The address of an appointment's page, such as {@code https://loket.example/a/…}. */
+    public String appointmentUrl(String token) {
+        return publicUrl + "/a/" + token;
     }
 }

@@ -35,6 +35,7 @@ public final class Refusal extends RuntimeException {
         UNKNOWN_SERVICE(HttpStatus.NOT_FOUND),
         UNKNOWN_COUNTER(HttpStatus.NOT_FOUND),
         UNKNOWN_OFFICE(HttpStatus.NOT_FOUND),
+        UNKNOWN_APPOINTMENT(HttpStatus.NOT_FOUND),
         UNKNOWN_BOOTH(HttpStatus.NOT_FOUND),
         PHOTOS_MISSING(HttpStatus.CONFLICT),
         PHOTO_CODE_USED(HttpStatus.CONFLICT),

@@ -115,9 +115,7 @@ class CatalogueTest {
 
     @Test
     void an_appointment_shows_the_price_it_was_booked_under() {
-        var startsAt =
-                LocalDate.of(2027, 1, 4).atTime(9, 0).atZone(office().zone()).toInstant();
-        var booked = appointments.book(office().id(), libraryCard().id(), startsAt, 1, Language.EN);
+        var booked = town.appointment(office(), "library-card", Duration.ofDays(40), 1);
 
         gent.change("library-card.yaml", "euro: 7.50", "euro: 9");
         reload();

@@ -10,9 +10,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BackendTest
 class CommandsTest {
@@ -21,6 +24,9 @@ class CommandsTest {
 
     @Autowired
     private Commands commands;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final AtomicInteger done = new AtomicInteger();
     private final CommandId id = CommandId.random();
@@ -81,6 +87,22 @@ class CommandsTest {
     @Test
     void a_lost_lock_is_tried_again() {
         assertThat(afterTwo(new CannotAcquireLockException("1213"))).isEqualTo("done");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1213, 40001, a deadlock", "1205, HY000, a lock waited for in vain", "1020, HY000, a row changed since"
+    })
+    void what_mariadb_says_of_a_lost_lock_is_tried_again(int error, String state, String text) {
+        var done = commands.retried(() -> {
+            if (this.done.incrementAndGet() < 3) {
+                jdbc.sql("signal sqlstate '%s' set mysql_errno = %d, message_text = '%s'".formatted(state, error, text))
+                        .update();
+            }
+            return "done";
+        });
+
+        assertThat(done).isEqualTo("done");
+        assertThat(this.done).hasValue(3);
     }
 
     @Test

@@ -1,16 +1,34 @@
 package city.loket.hardware.booth;
 
-/** Tells that the booth took one person's photo. */
+import java.util.function.Consumer;
+
+/** A photo booth, one person at a time: tells that it took a photo, or prints a code on each strip of photos. */
 public interface PhotoBooth extends AutoCloseable {
 
-    /** Calls {@code listener} once per photo, on the booth's own thread, until the answer is closed. */
-    Subscription listen(Runnable listener);
+    /** As it is called in the office. */
+    String name();
 
-    /** Whether signals can arrive now. */
-    boolean connected();
+    /** Calls {@code listener} once per person's photo, on the booth's own thread, until the answer is closed. */
+    Subscription listen(Consumer<PhotoTaken> listener);
+
+    Hearing hearing();
+
+    /** Whether a code that was scanned comes from one of its strips. */
+    default boolean printed(String code) {
+        return false;
+    }
 
     @Override
     void close();
+
+    /** How the booth is heard. */
+    enum Hearing {
+        OK,
+        /** Signals cannot arrive: the line is down. It says nothing of the booth itself. */
+        OFFLINE,
+        /** It promised signs of life and gives none. */
+        SILENT
+    }
 
     interface Subscription extends AutoCloseable {
         @Override

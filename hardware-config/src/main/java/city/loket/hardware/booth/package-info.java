@@ -1,4 +1,4 @@
-/** Photo booths that say when a photo was taken. */
+/** Photo booths: by a contact on a serial control line, by a signed message, or by the codes on their strips. */
 @NullMarked
 package city.loket.hardware.booth;
 

@@ -5,7 +5,6 @@ import com.fazecast.jSerialComm.SerialPortDataListener;
 import com.fazecast.jSerialComm.SerialPortEvent;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,24 +16,36 @@ import java.util.concurrent.TimeUnit;
  */
 public final class JSerialCommLink implements SerialLink {
 
-    private static final byte[] NONE = {};
-
     private final SerialPort port;
     private final LinkTrace trace;
+    private final PortSense sense;
     private final BlockingQueue<byte[]> arrived = new LinkedBlockingQueue<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final PortWriter writer;
     private volatile String lost = "";
 
-    private JSerialCommLink(SerialPort port, String path, LinkTrace trace) {
+    private JSerialCommLink(SerialPort port, String path, LinkTrace trace, PortSense sense) {
         this.port = port;
         this.trace = trace;
+        this.sense = sense;
         writer = new PortWriter(path, chunk -> port.writeBytes(chunk, chunk.length));
     }
 
     public static SerialLink open(SerialPortSettings settings, LinkTrace trace) throws LinkFault {
+        return open(settings, trace, new PortSense.Bytes());
+    }
+
+    /**
+     * Listens to a control line of the port instead of its data: {@code 1} and {@code 0} are read when the line goes on and off, the first when
+     * it is opened; of {@code RI} a {@code P} is read for each pulse that has passed.
+     */
+    public static SerialLink controlLine(String path, ControlSignal signal) throws LinkFault {
+        return open(new SerialPortSettings(path, 9600, Flow.NONE), LinkTrace.NONE, new PortSense.Level(signal));
+    }
+
+    private static SerialLink open(SerialPortSettings settings, LinkTrace trace, PortSense sense) throws LinkFault {
         var path = new PortName(settings.path()).find().toString();
-        var link = new JSerialCommLink(portFor(path, settings), path, trace);
+        var link = new JSerialCommLink(portFor(path, settings), path, trace, sense);
         link.openPort(path);
         return link;
     }
@@ -63,7 +74,20 @@ public final class JSerialCommLink implements SerialLink {
             throw OpenError.fault(path, port.getLastErrorCode());
         }
         port.flushIOBuffers();
+        try {
+            told(sense.first(port, path));
+        } catch (LinkFault e) {
+            close();
+            throw e;
+        }
         port.addDataListener(new Events());
+    }
+
+    private void told(byte[] bytes) {
+        if (bytes.length > 0) {
+            trace.in(bytes.length);
+            arrived.add(bytes);
+        }
     }
 
     @Override
@@ -73,7 +97,7 @@ public final class JSerialCommLink implements SerialLink {
             return bytes;
         }
         checkAlive();
-        return NONE;
+        return PortSense.NONE;
     }
 
     @Override
@@ -109,7 +133,7 @@ public final class JSerialCommLink implements SerialLink {
         }
         if (ended.getCount() > 0) {
             ended.countDown();
-            arrived.add(NONE);
+            arrived.add(PortSense.NONE);
             writer.end(port::flushIOBuffers);
             port.closePort();
         }
@@ -119,7 +143,7 @@ public final class JSerialCommLink implements SerialLink {
 
         @Override
         public int getListeningEvents() {
-            return SerialPort.LISTENING_EVENT_DATA_AVAILABLE | SerialPort.LISTENING_EVENT_PORT_DISCONNECTED;
+            return sense.events() | SerialPort.LISTENING_EVENT_PORT_DISCONNECTED;
         }
 
         @Override
@@ -128,18 +152,13 @@ public final class JSerialCommLink implements SerialLink {
                 disconnected();
                 return;
             }
-            var bytes = new byte[Math.max(0, port.bytesAvailable())];
-            var count = bytes.length == 0 ? 0 : port.readBytes(bytes, bytes.length);
-            if (count > 0) {
-                trace.in(count);
-                arrived.add(Arrays.copyOf(bytes, count));
-            }
+            told(sense.now(port));
         }
 
         /** The event repeats without a pause until the port is closed, which must not happen on this thread. */
         private void disconnected() {
             lost = "the cable was pulled, or the adapter is gone";
-            arrived.add(NONE);
+            arrived.add(PortSense.NONE);
             try {
                 ended.await();
             } catch (InterruptedException e) {

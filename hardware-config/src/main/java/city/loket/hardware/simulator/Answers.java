@@ -22,7 +22,7 @@ record Answers(SimulatedDevices devices) {
         return Json.of(Map.of(
                 "printer", told,
                 "scanner", Map.of("plugged", devices.scanner().wire().plugged()),
-                "booth", Map.of("plugged", devices.booth().wire().plugged())));
+                "booths", devices.booths().state()));
     }
 
     String tickets() {

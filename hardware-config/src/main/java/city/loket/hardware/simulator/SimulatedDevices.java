@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/** The three devices of one demo kiosk, with their names in one folder. */
+/** The devices of one demo kiosk, with their names in one folder. */
 public final class SimulatedDevices implements AutoCloseable {
 
     private static final String SIGNATURE = "# Written by the simulator at each start";
@@ -16,14 +16,14 @@ public final class SimulatedDevices implements AutoCloseable {
     private final int baud;
     private final SimulatedPrinter printer;
     private final SimulatedSender scanner;
-    private final SimulatedSender booth;
+    private final SimulatedBooths booths;
 
     private SimulatedDevices(Path folder, int baud, Profile profile, InstantSource clock) {
         this.baud = baud;
         deviceFile = folder.resolve("devices.yaml");
         printer = new SimulatedPrinter(folder.resolve("printer"), baud, profile, tray, clock);
         scanner = new SimulatedSender(folder.resolve("scanner"));
-        booth = new SimulatedSender(folder.resolve("booth"));
+        booths = new SimulatedBooths(folder.resolve("booth"), clock);
     }
 
     /** Also writes {@code devices.yaml} for the kiosk, unless there is one that somebody else wrote. */
@@ -33,7 +33,7 @@ public final class SimulatedDevices implements AutoCloseable {
         var devices = new SimulatedDevices(absolute, baud, profile, clock);
         if (Files.notExists(devices.deviceFile)
                 || Files.readString(devices.deviceFile).startsWith(SIGNATURE)) {
-            Files.writeString(devices.deviceFile, contents(absolute, baud, profile));
+            Files.writeString(devices.deviceFile, contents(absolute, baud, profile) + devices.booths.section());
         }
         return devices;
     }
@@ -50,8 +50,8 @@ public final class SimulatedDevices implements AutoCloseable {
         return scanner;
     }
 
-    SimulatedSender booth() {
-        return booth;
+    SimulatedBooths booths() {
+        return booths;
     }
 
     Tray tray() {
@@ -67,7 +67,7 @@ public final class SimulatedDevices implements AutoCloseable {
     public void close() {
         printer.close();
         scanner.close();
-        booth.close();
+        booths.close();
     }
 
     private static String contents(Path folder, int baud, Profile profile) {
@@ -83,9 +83,6 @@ public final class SimulatedDevices implements AutoCloseable {
                   driver: serial
                   port: "%1$s/scanner"
                   ending: crlf
-                booth:
-                  driver: serial-pulse
-                  port: "%1$s/booth"
                 """.formatted(folder, baud, SIGNATURE, profile.name());
     }
 }

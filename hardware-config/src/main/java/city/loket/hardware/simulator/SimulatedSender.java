@@ -3,7 +3,7 @@ package city.loket.hardware.simulator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A device that only sends lines: a scanner its codes, a photo booth its pulses. */
+/** A device that only sends lines: a scanner its codes. */
 final class SimulatedSender implements AutoCloseable {
 
     private static final int BAUD = 9600;

@@ -1,5 +1,6 @@
 package city.loket.hardware.simulator;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,7 +8,6 @@ import java.util.Optional;
 final class Verbs {
 
     static final int SLOW = 2400;
-    private static final String PHOTO = "PHOTO";
 
     private final SimulatedDevices devices;
     private final Map<String, Runnable> plain;
@@ -15,7 +15,8 @@ final class Verbs {
     Verbs(SimulatedDevices devices) {
         this.devices = devices;
         var printer = devices.printer();
-        plain = Map.of(
+        var booths = devices.booths();
+        plain = new HashMap<>(Map.of(
                 "printer/near-end", () -> printer.has(Trouble.NEAR_END),
                 "printer/cover-open", () -> printer.has(Trouble.COVER_OPEN),
                 "printer/cutter-jam", printer::jamsAtNextCut,
@@ -24,8 +25,13 @@ final class Verbs {
                 "printer/power-cycle", printer::powerCycle,
                 "printer/unplug", () -> printer.wire().unplug(),
                 "printer/slow-line", () -> printer.wire().speed(SLOW),
-                "printer/normal", this::printerNormal,
-                "booth/photo", () -> devices.booth().send(PHOTO));
+                "printer/normal", this::printerNormal));
+        plain.putAll(Map.of(
+                "booths/1/photo", booths::pulse,
+                "booths/2/photo", booths::message,
+                "booths/2/off", () -> booths.power(false),
+                "booths/2/on", () -> booths.power(true),
+                "booths/3/photo", booths::strip));
     }
 
     Optional<Runnable> named(String verb) {

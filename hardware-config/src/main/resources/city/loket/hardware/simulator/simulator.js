@@ -1,19 +1,19 @@
 'use strict';
 const texts = {
   en: {
-    title: 'Simulated devices', printer: 'Receipt printer', scanner: 'Code scanner', booth: 'Photo booth', tickets: 'Printed so far',
+    title: 'Simulated devices', printer: 'Receipt printer', scanner: 'Code scanner', booth: 'Photo booths', booth1: 'Booth 1 (contact)', booth2: 'Booth 2 (message)', booth3: 'Booth 3 (code on the strip)', boothOff: 'Switch booth 2 off', tickets: 'Printed so far',
     paperOut: 'Paper out', nearEnd: 'Paper near its end', coverOpen: 'Open the cover', cutterJam: 'Jam the cutter at the next cut',
     unplug: 'Unplug the cable', slowLine: 'Slow line', powerCycle: 'Switch off and on', normal: 'Set everything right',
-    code: 'Code to hold before it', hold: 'Hold before the scanner', photo: 'One person’s photo is taken',
+    code: 'Code to hold before it', hold: 'Hold before the scanner', photo: 'One person’s photo is taken in',
     none: 'Nothing yet. Take a ticket at the kiosk.', ready: 'Ready', isPaperOut: 'Out of paper', isNearEnd: 'Paper near its end',
     isCoverOpen: 'Cover open', isCutterJam: 'Cutter jams', isUnplugged: 'Unplugged', baud: 'baud', waiting: 'bytes waiting in its buffer',
     notCut: 'not cut', done: 'Done', failed: 'That did not work', gone: 'The simulator does not answer', ticketFrom: 'Ticket printed at',
   },
   nl: {
-    title: 'Gesimuleerde toestellen', printer: 'Ticketprinter', scanner: 'Codescanner', booth: 'Fotohokje', tickets: 'Tot nu toe gedrukt',
+    title: 'Gesimuleerde toestellen', printer: 'Ticketprinter', scanner: 'Codescanner', booth: 'Fotohokjes', booth1: 'Hokje 1 (contact)', booth2: 'Hokje 2 (bericht)', booth3: 'Hokje 3 (code op de strook)', boothOff: 'Hokje 2 uitzetten', tickets: 'Tot nu toe gedrukt',
     paperOut: 'Papier op', nearEnd: 'Papier bijna op', coverOpen: 'Deksel openen', cutterJam: 'Mes laten vastlopen bij de volgende snede',
     unplug: 'Kabel uittrekken', slowLine: 'Trage lijn', powerCycle: 'Uit- en aanzetten', normal: 'Alles weer in orde',
-    code: 'Code om ervoor te houden', hold: 'Voor de scanner houden', photo: 'Foto van één persoon genomen',
+    code: 'Code om ervoor te houden', hold: 'Voor de scanner houden', photo: 'Foto van één persoon genomen in',
     none: 'Nog niets. Neem een ticket aan de kiosk.', ready: 'Klaar', isPaperOut: 'Papier op', isNearEnd: 'Papier bijna op',
     isCoverOpen: 'Deksel open', isCutterJam: 'Mes loopt vast', isUnplugged: 'Kabel uitgetrokken', baud: 'baud', waiting: 'bytes wachten in de buffer',
     notCut: 'niet gesneden', done: 'Gedaan', failed: 'Dat is niet gelukt', gone: 'De simulator antwoordt niet', ticketFrom: 'Ticket gedrukt om',
@@ -49,6 +49,13 @@ function showState(printer) {
   }
 }
 
+function showBooths([, message, strips]) {
+  element('power').classList.toggle('on', !message.powered);
+  element('power').setAttribute('aria-pressed', !message.powered);
+  element('strip').hidden = !strips.strip;
+  element('strip-code').textContent = strips.strip;
+}
+
 function drawTicket(ticket) {
   const time = new Date(ticket.at).toLocaleTimeString(language);
   const figure = document.createElement('figure');
@@ -75,6 +82,7 @@ function drawTicket(ticket) {
 async function refresh() {
   const [state, tickets] = await Promise.all(['state', 'tickets'].map(what => fetch('/api/' + what).then(answer => answer.json())));
   showState(state.printer);
+  showBooths(state.booths);
   const now = language + tickets.map(ticket => ticket.id).join();
   if (now !== drawn) {
     drawn = now;
@@ -98,6 +106,8 @@ async function live() {
 
 for (const button of document.querySelectorAll('[data-verb]')) button.addEventListener('click', () => post(button.dataset.verb));
 for (const button of document.querySelectorAll('[data-language]')) button.addEventListener('click', () => { speak(button.dataset.language); refresh(); });
+element('power').addEventListener('click', () => post('booths/2/' + (element('power').getAttribute('aria-pressed') === 'true' ? 'on' : 'off')));
+element('hold-strip').addEventListener('click', () => post('scanner', element('strip-code').textContent));
 element('hold').addEventListener('submit', event => { event.preventDefault(); post('scanner', element('code').value); });
 speak(language);
 live();

@@ -92,15 +92,18 @@ class DoctorTest {
     }
 
     @Test
-    void a_photo_is_told() throws Exception {
+    void a_photo_and_a_strip_are_told_with_their_booth() throws Exception {
         try (var simulator = simulated("epson-tm-t20iii")) {
-            var asked = asking("booth", simulator.deviceFile().toString(), "--seconds", "20");
+            var asked = asking("booth", simulator.deviceFile().toString(), "--count", "2", "--seconds", "20");
             Eye.until(() -> said.toString().contains("Take a photo"), Duration.ofSeconds(10));
-            post(simulator, "booth/photo", "");
+            post(simulator, "booths/1/photo", "");
+            post(simulator, "scanner", "B3-1795420800-0001");
 
             asked.join();
         }
-        assertThat(said.toString()).contains("Photo taken.").doesNotContain("Nothing more");
+        assertThat(said.toString())
+                .contains("Booth 1: photo taken.", "Booth 3: strip B3-1795420800-0001.")
+                .doesNotContain("Nothing more");
     }
 
     @Test

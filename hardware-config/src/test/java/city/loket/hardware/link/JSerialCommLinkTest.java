@@ -40,6 +40,18 @@ class JSerialCommLinkTest {
         }
     }
 
+    /** A real port has them; on a pseudo-terminal no more can be seen than that asking for one is answered plainly. */
+    @ParameterizedTest
+    @EnumSource
+    void a_port_without_control_lines_is_refused_in_plain_words(ControlSignal signal) throws Exception {
+        try (var _ = FarEnd.at(name())) {
+            assertThatExceptionOfType(LinkFault.class)
+                    .isThrownBy(() -> JSerialCommLink.controlLine(name().toString(), signal))
+                    .withMessageContaining("has no control lines");
+            open(Flow.NONE).close();
+        }
+    }
+
     @Test
     void a_device_that_says_wait_gets_no_byte_until_it_says_go_on() throws Exception {
         try (var far = FarEnd.at(name());

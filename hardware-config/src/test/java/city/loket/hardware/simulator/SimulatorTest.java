@@ -7,6 +7,7 @@ import city.loket.hardware.DeviceFile;
 import city.loket.hardware.Devices;
 import city.loket.hardware.Profiles;
 import city.loket.hardware.TestPapers;
+import city.loket.hardware.booth.PhotoBooth.Hearing;
 import city.loket.hardware.printer.JobToken;
 import city.loket.hardware.printer.PrintOutcome;
 import com.google.zxing.BinaryBitmap;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class SimulatorTest {
 
@@ -66,21 +68,45 @@ class SimulatorTest {
     }
 
     @Test
-    void a_code_held_before_the_scanner_and_a_photo_are_heard_once_each() throws Exception {
+    void a_code_held_before_the_scanner_is_heard_once() throws Exception {
         List<String> heard = new CopyOnWriteArrayList<>();
         try (var devices = DeviceFile.read(simulator.deviceFile()).orThrow().open()) {
             devices.scanner().listen(heard::add);
-            devices.booth().listen(() -> heard.add("photo"));
-            await().until(() -> devices.scanner().connected() && devices.booth().connected());
+            await().until(() -> devices.scanner().connected());
 
             assertThat(post("/api/scanner", "K7MP2Q")).isEqualTo(204);
             assertThat(post("/api/scanner", "K7MP2Q")).isEqualTo(204);
-            await().until(() -> heard.contains("K7MP2Q"));
             assertThat(post("/api/scanner", "another")).isEqualTo(204);
-            assertThat(post("/api/booth/photo", "")).isEqualTo(204);
-            await().until(() -> heard.contains("another") && heard.contains("photo"));
+            await().until(() -> heard.contains("another"));
         }
-        assertThat(heard).containsExactlyInAnyOrder("K7MP2Q", "another", "photo");
+        assertThat(heard).containsExactly("K7MP2Q", "another");
+    }
+
+    @Test
+    void each_booth_takes_a_photo_in_its_own_way() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        try (var devices = DeviceFile.read(simulator.deviceFile()).orThrow().open()) {
+            devices.booths().listen(photo -> heard.add(photo.booth()));
+            devices.scanner().listen(code -> devices.booths().strip(code).ifPresent(strip -> heard.add(strip.booth())));
+            await().until(() -> devices.scanner().connected()
+                    && devices.booths().all().stream().allMatch(booth -> booth.hearing() == Hearing.OK));
+
+            assertThat(post("/api/booths/1/photo", "")).isEqualTo(204);
+            await().until(() -> heard.contains("Booth 1"));
+            assertThat(post("/api/booths/2/photo", "")).isEqualTo(204);
+            await().until(() -> heard.contains("Booth 2"));
+            assertThat(post("/api/booths/3/photo", "")).isEqualTo(204);
+            assertThat(post("/api/scanner", strip())).isEqualTo(204);
+            await().until(() -> heard.contains("Booth 3"));
+        }
+        assertThat(heard).containsExactly("Booth 1", "Booth 2", "Booth 3");
+    }
+
+    private String strip() throws Exception {
+        return new JsonMapper()
+                .readTree(get("/api/state"))
+                .at("/booths/2/strip")
+                .asString();
     }
 
     @Test

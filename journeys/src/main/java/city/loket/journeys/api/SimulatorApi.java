@@ -76,9 +76,9 @@ public record SimulatorApi(Caller caller) {
         caller.postText("/api/scanner", code).orFail();
     }
 
-    /** Somebody leaves the booth with a photo. */
+    /** Somebody leaves the first booth with a photo. */
     public void takePhoto() {
-        caller.postText("/api/booth/photo", "").orFail();
+        caller.postText("/api/booths/1/photo", "").orFail();
     }
 
     /** Reads the QR code with a camera's eyes: from the picture of the paper, not from the bytes that drew it. */

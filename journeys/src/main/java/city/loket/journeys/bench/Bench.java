@@ -5,8 +5,12 @@ import java.util.List;
 /** The command {@code ./bench}: runs one benchmark, or lists them. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL =
-            List.of(new IssueBenchmark(), new PrintBenchmark(), new StartBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new BookBenchmark(),
+            new IssueBenchmark(),
+            new PrintBenchmark(),
+            new SlotsBenchmark(),
+            new StartBenchmark());
 
     private Bench() {}
 

@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,12 +27,13 @@ public final class Town implements AutoCloseable {
     private final Addresses addresses = Addresses.free();
     private final Settings settings;
     private Midday time = Midday.today(InstantSource.system());
-    private final Map<App, AppProcess> running = new EnumMap<>(App.class);
+    private final Processes processes;
     private final Map<String, CounterApi> clerks = new ConcurrentHashMap<>();
 
     private Town(Path folder, Map<String, String> settingsForAll) {
         this.folder = folder;
         this.settings = new Settings(folder, addresses, secrets, settingsForAll);
+        this.processes = new Processes(folder, addresses, settings);
     }
 
     /** A town with nothing started yet and its data in a new folder below {@code target} of this checkout. */
@@ -57,11 +56,11 @@ public final class Town implements AutoCloseable {
         for (var app : apps) {
             launch(app);
             if (app == App.SIMULATOR) {
-                running.get(app).awaitHealthy(); // the kiosk reads the device file that the simulator writes
+                process(app).awaitHealthy(); // the kiosk reads the device file that the simulator writes
             }
         }
         for (var app : apps) {
-            running.get(app).awaitHealthy();
+            process(app).awaitHealthy();
             if (app == App.BACKEND) {
                 time.tell(staff("sofie"));
             }
@@ -75,18 +74,11 @@ public final class Town implements AutoCloseable {
 
     /** Starts one application without waiting for it. */
     public AppProcess launch(App app) {
-        var process = AppProcess.start(
-                app,
-                addresses.of(app),
-                folder.resolve(app.command() + ".log"),
-                settings.of(app),
-                settings.arguments(app));
-        running.put(app, process);
-        return process;
+        return processes.launch(app);
     }
 
     public AppProcess process(App app) {
-        return running.get(app);
+        return processes.of(app);
     }
 
     public URI address(App app) {
@@ -157,10 +149,6 @@ public final class Town implements AutoCloseable {
 
     @Override
     public void close() {
-        List.of(App.DISPLAY, App.KIOSK, App.BACKEND, App.SIMULATOR).forEach(app -> {
-            if (running.containsKey(app)) {
-                running.get(app).close();
-            }
-        });
+        processes.close();
     }
 }

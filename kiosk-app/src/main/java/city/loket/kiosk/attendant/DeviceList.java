@@ -1,12 +1,13 @@
 package city.loket.kiosk.attendant;
 
+import city.loket.hardware.booth.PhotoBooth;
 import city.loket.hardware.printer.PrinterStatus.Condition;
 import city.loket.kiosk.words.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** How printer, scanner and photo booth are. */
+/** How printer, scanner and photo booths are. */
 final class DeviceList extends Div {
 
     private final Workshop workshop;
@@ -27,8 +28,13 @@ final class DeviceList extends Div {
                 line(
                         words.of("attendant.scanner"),
                         connected(workshop.scannerConnected()),
-                        workshop.scannerConnected()),
-                line(words.of("attendant.booth"), connected(workshop.boothConnected()), workshop.boothConnected()));
+                        workshop.scannerConnected()));
+        workshop.booths().forEach(booth -> add(line(booth)));
+    }
+
+    private Div line(PhotoBooth booth) {
+        var hearing = booth.hearing();
+        return line(booth.name(), new Says(words).hearing(hearing), hearing == PhotoBooth.Hearing.OK);
     }
 
     private String connected(boolean is) {

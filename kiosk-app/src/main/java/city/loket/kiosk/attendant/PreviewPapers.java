@@ -5,6 +5,7 @@ import city.loket.hardware.paper.PaperLayout;
 import city.loket.hardware.paper.PaperLayout.Kind;
 import city.loket.kiosk.backend.Appointment;
 import city.loket.kiosk.backend.Backend;
+import city.loket.kiosk.backend.Errand;
 import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.backend.Office;
 import city.loket.kiosk.backend.Visit;
@@ -15,7 +16,9 @@ import city.loket.kiosk.paper.SlipPaper;
 import city.loket.kiosk.paper.TicketPaper;
 import city.loket.kiosk.words.Words;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of this office as visitors get them, for a visit that nobody makes. */
@@ -39,7 +42,7 @@ public final class PreviewPapers {
         var name = Optional.ofNullable(words.pick(service.names())).orElse(service.code());
         return switch (kind) {
             case TICKET -> TicketPaper.of(visit(office, service, service.letter() + "042"), name, false, facts);
-            case PHOTO_SLIP -> SlipPaper.of(visit(office, service, null), name, false, facts);
+            case PHOTO_SLIP -> SlipPaper.of(visit(office, service, null), name, Set.of(Errand.BOOTH), facts);
             case APPOINTMENT_SLIP -> AppointmentPaper.of(appointment(office, service), service, facts);
         };
     }
@@ -73,7 +76,9 @@ public final class PreviewPapers {
                 office.serverTime().plus(SOON),
                 1,
                 null,
-                0,
+                List.of(),
+                false,
+                Errand.BOOTH,
                 null,
                 office.serverTime().plus(SOON),
                 3,

@@ -1,10 +1,11 @@
 package city.loket.kiosk.attendant;
 
+import city.loket.hardware.booth.PhotoBooth.Hearing;
 import city.loket.hardware.printer.PrintOutcome;
 import city.loket.hardware.printer.PrinterStatus.Condition;
 import city.loket.kiosk.words.Words;
 
-/** What printer and jobs are called in the attendant's language; the reasons behind them stay in English, as in the logs. */
+/** What printer, booths and jobs are called in the attendant's language; the reasons behind them stay in English, as in the logs. */
 record Says(Words words) {
 
     String condition(Condition condition) {
@@ -17,6 +18,15 @@ record Says(Words words) {
                     case CUTTER -> "attendant.printer.cutter";
                     case ERROR -> "attendant.printer.error";
                     case OFFLINE -> "attendant.printer.offline";
+                });
+    }
+
+    String hearing(Hearing hearing) {
+        return words.of(
+                switch (hearing) {
+                    case OK -> "attendant.booth.ok";
+                    case OFFLINE -> "attendant.booth.offline";
+                    case SILENT -> "attendant.booth.silent";
                 });
     }
 

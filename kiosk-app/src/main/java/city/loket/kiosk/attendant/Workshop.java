@@ -1,6 +1,7 @@
 package city.loket.kiosk.attendant;
 
 import city.loket.hardware.Devices;
+import city.loket.hardware.booth.PhotoBooth;
 import city.loket.hardware.escpos.Profile;
 import city.loket.hardware.paper.PaperLayout.Kind;
 import city.loket.hardware.paper.TestPage;
@@ -12,6 +13,7 @@ import city.loket.kiosk.conversation.OfficeFacts;
 import city.loket.kiosk.words.Words;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -60,8 +62,8 @@ public final class Workshop {
         return devices.scanner().connected();
     }
 
-    boolean boothConnected() {
-        return devices.booth().connected();
+    List<PhotoBooth> booths() {
+        return devices.booths().all();
     }
 
     /** Dot by dot what the printer will draw, as PNG. Asks the backend, and throws what it throws when it is away. */

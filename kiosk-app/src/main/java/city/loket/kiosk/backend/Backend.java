@@ -22,8 +22,8 @@ public interface Backend {
 
     Visit visit(long id);
 
-    /** That many more persons have a valid photo; zero only uses up what the booth has signalled. */
-    Visit photos(UUID command, long visit, int ownPhotos);
+    /** A slip is presented, and these persons have a photo now; first what the booth has signalled is used up. */
+    Visit photos(UUID command, long visit, List<Photo> photos);
 
     /** Asks for the number of a visit whose photos are complete. */
     Visit number(UUID command, long visit);
@@ -35,11 +35,11 @@ public interface Backend {
 
     void known(UUID command, long visit, Known how);
 
-    /** The visitor gives up for want of a photo. */
+    /** The visitor gives up for want of a photo, and gives the place of an appointment back. */
     void leaveWithoutPhoto(UUID command, long visit);
 
-    /** The booth took one person's photo. */
-    void boothSignal(UUID command);
+    /** This booth took one person's photo. */
+    void boothSignal(UUID command, String booth);
 
     void health(Health health);
 }

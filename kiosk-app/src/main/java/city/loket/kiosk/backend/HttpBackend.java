@@ -41,8 +41,8 @@ public final class HttpBackend implements Backend {
     }
 
     @Override
-    public Visit photos(UUID command, long visit, int ownPhotos) {
-        return line.command(command, "/visits/" + visit + "/photos", Map.of("ownPhotos", ownPhotos), Visit.class);
+    public Visit photos(UUID command, long visit, List<Photo> photos) {
+        return line.command(command, "/visits/" + visit + "/photos", Map.of("photos", photos), Visit.class);
     }
 
     @Override
@@ -71,8 +71,8 @@ public final class HttpBackend implements Backend {
     }
 
     @Override
-    public void boothSignal(UUID command) {
-        line.command(command, "/booth-signals", Map.of());
+    public void boothSignal(UUID command, String booth) {
+        line.command(command, "/booth-signals", Map.of("booth", booth));
     }
 
     @Override

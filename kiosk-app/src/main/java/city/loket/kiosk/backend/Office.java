@@ -3,10 +3,16 @@ package city.loket.kiosk.backend;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The office this kiosk stands in. */
+/**
+ * The office this kiosk stands in.
+ *
+ * @param boothLimitMinutes how long the place of somebody at the booth is kept
+ * @param boothLastStart when the booth starts the last photos of today; null when it does not end
+ */
 public record Office(
         String municipality,
         String office,
@@ -18,15 +24,31 @@ public record Office(
         String ticketUrl,
         Instant serverTime,
         int boothLimitMinutes,
+        @Nullable Instant boothLastStart,
         @Nullable Booth booth) {
 
-    /** The office's photo booth and its queue. */
-    public record Booth(int atBooth, int minutesPerPhoto, boolean working) {
+    /**
+     * The office's photo booths and their queue.
+     *
+     * @param aheadMinutes until all who were sent there have their photos; null while none works
+     */
+    public record Booth(
+            int minutesPerPhoto, boolean working, @Nullable Integer aheadMinutes) {
 
-        /** For somebody who joins its queue now. */
-        int minutes() {
-            return (atBooth + 1) * minutesPerPhoto;
+        /** For so many persons who join its queue now. */
+        int minutes(int persons) {
+            return Objects.requireNonNullElse(aheadMinutes, 0) + persons * minutesPerPhoto;
         }
+    }
+
+    /** What the booth can do for somebody without a photo. */
+    public enum AtBooth {
+        OPEN,
+        /** Whoever comes now gets a number all the same. */
+        OUT_OF_ORDER,
+        /** It starts no more photos today. */
+        CLOSED,
+        NONE
     }
 
     /** Where a phone opens the ticket or slip with this token. */
@@ -34,12 +56,23 @@ public record Office(
         return ticketUrl + token;
     }
 
-    /** How long the booth takes somebody who goes there now; empty where there is none. */
-    public Optional<Integer> boothMinutes() {
-        return Optional.ofNullable(booth).map(Booth::minutes);
+    public AtBooth atBooth(Instant now) {
+        if (booth == null) {
+            return AtBooth.NONE;
+        }
+        if (boothLastStart != null && now.isAfter(boothLastStart)) {
+            return AtBooth.CLOSED;
+        }
+        return booth.working() ? AtBooth.OPEN : AtBooth.OUT_OF_ORDER;
     }
 
-    public boolean boothWorks() {
-        return booth != null && booth.working();
+    /** How long the booth takes so many persons who go there now; empty where there is none. */
+    public Optional<Integer> boothMinutes(int persons) {
+        return Optional.ofNullable(booth).map(there -> there.minutes(persons));
+    }
+
+    /** Whether somebody whose place is kept until then may come back when the booth, and perhaps the office, has closed. */
+    public boolean closesBefore(Instant kept) {
+        return boothLastStart != null && kept.isAfter(boothLastStart);
     }
 }

@@ -1,19 +1,16 @@
 package city.loket.kiosk.background;
 
 import city.loket.hardware.booth.PhotoBooth;
+import city.loket.hardware.booth.PhotoBooths;
 import city.loket.kiosk.backend.Backend;
-import java.util.UUID;
 
-/** Passes each photo that the booth took on to the backend, each once. */
+/** Passes each photo that a booth took on to the backend, under the photo's own id, so that it counts once. */
 public final class BoothSignals implements AutoCloseable {
 
     private final PhotoBooth.Subscription listening;
 
-    public BoothSignals(PhotoBooth booth, Backend backend, Outbox outbox) {
-        this.listening = booth.listen(() -> {
-            var command = UUID.randomUUID();
-            outbox.tell(() -> backend.boothSignal(command));
-        });
+    public BoothSignals(PhotoBooths booths, Backend backend, Outbox outbox) {
+        listening = booths.listen(photo -> outbox.tell(() -> backend.boothSignal(photo.id(), photo.booth())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package city.loket.kiosk.background;
 
 import city.loket.hardware.Devices;
+import city.loket.hardware.booth.PhotoBooth;
 import city.loket.kiosk.backend.Backend;
 import city.loket.kiosk.backend.BackendRefusal;
 import city.loket.kiosk.backend.BackendUnreachable;
@@ -38,7 +39,11 @@ public final class HealthReports implements AutoCloseable {
                 printer.condition().name(),
                 printer.usable() ? null : printer.reason(),
                 word(devices.scanner().connected()),
-                word(devices.booth().connected()));
+                devices.booths().all().stream().map(HealthReports::of).toList());
+    }
+
+    private static Health.Booth of(PhotoBooth booth) {
+        return new Health.Booth(booth.name(), booth.hearing().name());
     }
 
     private void look() {

@@ -1,6 +1,6 @@
 package city.loket.kiosk.conversation;
 
-import city.loket.kiosk.conversation.Step.Errand;
+import city.loket.kiosk.conversation.AskingPhoto.PhotoQuestion;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -15,9 +15,21 @@ final class Arriving {
         this.reception = reception;
     }
 
-    Supplier<Step> of(Party party, int ownPhotos, UUID command, Errand errand) {
+    /** Of somebody whose service asks for no photo. */
+    Supplier<Step> withoutPhoto(Party party) {
+        return of(new PhotoQuestion(party, new PhotoRows(0), UUID.randomUUID()));
+    }
+
+    Supplier<Step> of(PhotoQuestion answered) {
         var language = stage.language();
         var touch = stage.firstTouch();
-        return () -> reception.arrive(party, ownPhotos, command, language, touch, errand);
+        return () -> reception.arrive(answered, language, touch);
+    }
+
+    /** Registers the arrival all the same, so that its end and the reason are on record. */
+    Supplier<Step> givingUp(PhotoQuestion answered) {
+        var language = stage.language();
+        var touch = stage.firstTouch();
+        return () -> reception.giveUp(answered, language, touch);
     }
 }

@@ -14,6 +14,7 @@ import city.loket.kiosk.conversation.Step.Start;
 import city.loket.kiosk.words.Language;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -58,13 +59,14 @@ final class Backstage {
         });
     }
 
-    Supplier<Step> following(String code, UUID wish) {
+    /** @param strips of the booth, scanned before */
+    Supplier<Step> following(String code, List<String> strips, UUID wish) {
         return () -> {
             var answer = reception.read(code);
             if (!stage.languageChosen()) {
                 Language.tagged(languageOf(answer)).ifPresent(stage::speak);
             }
-            return reception.follow(answer, wish, stage.language());
+            return reception.follow(answer, strips, wish, stage.language());
         };
     }
 

@@ -1,6 +1,8 @@
 package city.loket.kiosk.conversation;
 
+import city.loket.kiosk.backend.Photo;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,8 +13,8 @@ final class Commands {
 
     private Commands() {}
 
-    static UUID photos(UUID wish, int ownPhotos) {
-        return named(wish, "photos " + ownPhotos);
+    static UUID photos(UUID wish, List<Photo> photos) {
+        return named(wish, "photos " + photos);
     }
 
     static UUID leaving(UUID wish) {
@@ -23,8 +25,8 @@ final class Commands {
         return named(wish, "number");
     }
 
-    static UUID arrival(UUID wish, int ownPhotos) {
-        return named(wish, "arrival " + ownPhotos);
+    static UUID arrival(UUID wish, PhotoRows rows) {
+        return named(wish, "arrival " + rows.photos() + " " + rows.errand());
     }
 
     private static UUID named(UUID wish, String name) {

@@ -2,23 +2,19 @@ package city.loket.kiosk.conversation;
 
 import city.loket.kiosk.backend.Known;
 import city.loket.kiosk.backend.Visit;
-import city.loket.kiosk.conversation.Step.AsksForPhoto;
 import city.loket.kiosk.conversation.Step.Away;
 import city.loket.kiosk.conversation.Step.Choice;
 import city.loket.kiosk.conversation.Step.DidItComeOut;
-import city.loket.kiosk.conversation.Step.Errand;
 import city.loket.kiosk.conversation.Step.InQueue;
 import city.loket.kiosk.conversation.Step.NoPaper;
 import city.loket.kiosk.conversation.Step.Paperless;
-import city.loket.kiosk.conversation.Step.PhotoImpossible;
-import city.loket.kiosk.conversation.Step.PhotoNow;
-import city.loket.kiosk.conversation.Step.PhotoQuestion;
 import city.loket.kiosk.conversation.Step.PrintingTicket;
 import city.loket.kiosk.conversation.Step.Question;
 import city.loket.kiosk.conversation.Step.Start;
 import city.loket.kiosk.conversation.Step.TypeCode;
 import city.loket.kiosk.words.Language;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What visitor and kiosk say to each other: one verb per thing to touch. A verb that does not belong to the step that is shown
@@ -30,16 +26,26 @@ public final class Conversation {
     private final Backstage backstage;
     private final Reception reception;
     private final PrintRoom printRoom;
-    private final Arriving arriving;
     private final ServiceChoice choosing;
+    private final PhotoAnswers photos;
+    private final Predicate<String> strips;
 
-    Conversation(Stage stage, Backstage backstage, Reception reception, PrintRoom printRoom, OfficeFacts facts) {
+    /** @param strips what a scanner reads on a strip of the booth */
+    Conversation(
+            Stage stage,
+            Backstage backstage,
+            Reception reception,
+            PrintRoom printRoom,
+            OfficeFacts facts,
+            Predicate<String> strips) {
         this.stage = stage;
         this.backstage = backstage;
         this.reception = reception;
         this.printRoom = printRoom;
-        this.arriving = new Arriving(stage, reception);
+        this.strips = strips;
+        var arriving = new Arriving(stage, reception);
         this.choosing = new ServiceChoice(stage, backstage, facts, arriving);
+        this.photos = new PhotoAnswers(stage, backstage, reception, arriving, facts);
     }
 
     void open() {
@@ -83,60 +89,31 @@ public final class Conversation {
         return choosing;
     }
 
+    public PhotoAnswers photos() {
+        return photos;
+    }
+
     public void typed(String code) {
-        backstage.ask(TypeCode.class, typing -> backstage.following(code, UUID.randomUUID()));
+        backstage.ask(TypeCode.class, typing -> backstage.following(code, typing.strips(), UUID.randomUUID()));
     }
 
     public void tryAnotherCode() {
         stage.from(Step.NotNow.class, told -> new TypeCode(Step.Paper.APPOINTMENT));
     }
 
-    /** A code was held before the scanner: it is followed from everywhere but where a number is on its way. */
+    /** Something was held before the scanner: it is followed from everywhere but where a number is on its way. */
     public void scanned(String code) {
         var here = stage.step();
-        if (here instanceof Question || here instanceof Start || here instanceof Step.Farewell) {
-            stage.touched();
-            backstage.ask(here.getClass(), step -> backstage.following(code, UUID.randomUUID()));
+        if (!(here instanceof Question || here instanceof Start || here instanceof Step.Farewell)) {
+            return;
         }
-    }
-
-    /** For so many of the party there is a good photo. */
-    public void havePhotos(int persons) {
-        backstage.ask(
-                PhotoQuestion.class,
-                question -> arriving.of(question.party(), persons, question.command(), Errand.BOOTH));
-    }
-
-    public void noPhotoPossible() {
-        stage.from(AsksForPhoto.class, PhotoImpossible::new);
-    }
-
-    public void askAtDesk() {
-        backstage.ask(PhotoImpossible.class, impossible -> switch (impossible.asked()) {
-            case PhotoQuestion(var party, var command) -> arriving.of(party, 0, command, Errand.DESK);
-            case PhotoNow(var visit, var command) -> () -> new Step.PrintingSlip(visit, Errand.DESK);
-        });
-    }
-
-    /** Not today: the place is given back. */
-    public void giveUp() {
-        var language = stage.language();
-        var touch = stage.firstTouch();
-        backstage.ask(PhotoImpossible.class, impossible -> switch (impossible.asked()) {
-            case PhotoQuestion(var party, var command) -> () -> reception.giveUp(party, command, language, touch);
-            case PhotoNow(var visit, var command) -> () -> reception.giveUp(visit, command);
-        });
-    }
-
-    /** Everybody who lacked a photo at the slip's return has one. */
-    public void havePhotosNow() {
-        backstage.ask(
-                PhotoNow.class,
-                now -> () -> reception.photos(now.visit(), now.visit().photosMissing(), now.command()));
-    }
-
-    public void printSlipAgain() {
-        backstage.ask(PhotoNow.class, now -> () -> new Step.PrintingSlip(now.visit(), Errand.BOOTH));
+        stage.touched();
+        if (strips.test(code)) {
+            photos.strip(code);
+        } else {
+            backstage.ask(
+                    here.getClass(), step -> backstage.following(code, AskingPhoto.strips(step), UUID.randomUUID()));
+        }
     }
 
     public void onPhone() {

@@ -11,11 +11,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The conversations of this kiosk, one per screen that shows it. What the scanner reads goes to the one touched last. */
 public final class Conversations implements AutoCloseable {
 
     private final Backend backend;
+    private final Predicate<String> strips;
     private final OfficeFacts facts;
     private final PrintRoom printRoom;
     private final OutletWatch outlet;
@@ -26,9 +28,11 @@ public final class Conversations implements AutoCloseable {
     private final CodeScanner.Subscription scans;
     private final List<Open> open = new CopyOnWriteArrayList<>();
 
+    /** @param strips which codes are those of the booth's strips */
     public Conversations(
             Backend backend,
             CodeScanner scanner,
+            Predicate<String> strips,
             OfficeFacts facts,
             PrintRoom printRoom,
             OutletWatch outlet,
@@ -37,6 +41,7 @@ public final class Conversations implements AutoCloseable {
             Pauses pauses,
             InstantSource clock) {
         this.backend = backend;
+        this.strips = strips;
         this.facts = facts;
         this.printRoom = printRoom;
         this.background = background;
@@ -61,7 +66,7 @@ public final class Conversations implements AutoCloseable {
         var reception = new Reception(backend, facts, clock);
         var backstage = new Backstage(background, stage, facts, reception, printRoom, clock);
         stages.set(backstage);
-        var conversation = new Conversation(stage, backstage, reception, printRoom, facts);
+        var conversation = new Conversation(stage, backstage, reception, printRoom, facts, strips);
         stage.touched();
         open.add(new Open(conversation, stage));
         conversation.open();

@@ -4,6 +4,7 @@ import city.loket.kiosk.backend.Backend;
 import city.loket.kiosk.backend.BackendRefusal;
 import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.backend.Office;
+import city.loket.kiosk.backend.Office.AtBooth;
 import city.loket.kiosk.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,9 +28,13 @@ public final class OfficeFacts {
 
     /** Asks the backend; blocks. */
     void refresh() {
-        var office = backend.office();
-        heard = new Heard(office, clock.instant());
+        refreshOffice();
         refreshServices();
+    }
+
+    /** Asks the backend; blocks. */
+    void refreshOffice() {
+        heard = new Heard(backend.office(), clock.instant());
     }
 
     /** Asks the backend; blocks. */
@@ -67,6 +72,11 @@ public final class OfficeFacts {
     /** Empty until the backend answered once. */
     public Optional<Office> office() {
         return Optional.ofNullable(heard).map(Heard::office);
+    }
+
+    /** What the booth can do for somebody without a photo, as this kiosk last heard. */
+    public AtBooth atBooth() {
+        return office().map(office -> office.atBooth(now())).orElse(AtBooth.NONE);
     }
 
     public Instant now() {

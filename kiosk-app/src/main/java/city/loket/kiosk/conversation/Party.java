@@ -13,10 +13,19 @@ public record Party(OfferedService service, @Nullable Appointment appointment) {
         return appointment == null ? 1 : appointment.persons();
     }
 
-    Arrival arrives(Language language, int ownPhotos, long touchedMillisAgo) {
-        return appointment == null
-                ? new Arrival(service.code(), null, 1, language.tag(), ownPhotos, touchedMillisAgo)
-                : new Arrival(
-                        null, appointment.code(), appointment.persons(), language.tag(), ownPhotos, touchedMillisAgo);
+    Arrival arrives(Language language, PhotoRows rows, long touchedMillisAgo) {
+        return new Arrival(
+                appointment == null ? service.code() : null,
+                appointment == null ? null : appointment.code(),
+                persons(),
+                language.tag(),
+                rows.photos(),
+                rows.errand(),
+                touchedMillisAgo);
+    }
+
+    /** The rows to be answered before the arrival. */
+    PhotoRows photoRows() {
+        return new PhotoRows(service.needsOwnPhoto() ? persons() : 0);
     }
 }

@@ -9,7 +9,6 @@ import city.loket.hardware.printer.PrintOutcome.Unknown;
 import city.loket.kiosk.backend.Known;
 import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.conversation.Step.DidItComeOut;
-import city.loket.kiosk.conversation.Step.Errand;
 import city.loket.kiosk.conversation.Step.NoPaper;
 import city.loket.kiosk.conversation.Step.PrintingSlip;
 import city.loket.kiosk.conversation.Step.PrintingTicket;
@@ -64,9 +63,10 @@ public final class PrintRoom {
     Step slip(PrintingSlip printing, Language language) {
         var visit = printing.visit();
         var words = Words.in(language);
-        var toTheDesk = printing.errand() == Errand.DESK;
-        var paper = SlipPaper.of(visit, serviceName(visit, words), toTheDesk, paperFacts(words));
-        return slips.print(paper) ? new SlipOut(visit, printing.errand()) : new SlipOnScreen(visit, printing.errand());
+        var paper = SlipPaper.of(visit, serviceName(visit, words), printing.errands(), paperFacts(words));
+        return slips.print(paper)
+                ? new SlipOut(visit, printing.errands())
+                : new SlipOnScreen(visit, printing.errands());
     }
 
     void known(Visit visit, Known how) {

@@ -2,27 +2,35 @@ package city.loket.kiosk.conversation;
 
 import city.loket.kiosk.backend.Appointment;
 import city.loket.kiosk.backend.Backend;
+import city.loket.kiosk.backend.BackendRefusal;
 import city.loket.kiosk.backend.CodeAnswer;
 import city.loket.kiosk.backend.CodeAnswer.AlreadyHere;
 import city.loket.kiosk.backend.CodeAnswer.Welcome;
 import city.loket.kiosk.backend.PaperFate;
+import city.loket.kiosk.backend.Photo;
 import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.conversation.AskingPhoto.BoothClosed;
+import city.loket.kiosk.conversation.AskingPhoto.Missing;
+import city.loket.kiosk.conversation.AskingPhoto.PhotoImpossible;
+import city.loket.kiosk.conversation.AskingPhoto.PhotoNow;
+import city.loket.kiosk.conversation.AskingPhoto.PhotoQuestion;
+import city.loket.kiosk.conversation.AskingPhoto.StripUsed;
 import city.loket.kiosk.conversation.Choosing.Aim;
 import city.loket.kiosk.conversation.Choosing.Groups;
 import city.loket.kiosk.conversation.Choosing.Services;
-import city.loket.kiosk.conversation.Step.Errand;
 import city.loket.kiosk.conversation.Step.InQueue;
 import city.loket.kiosk.conversation.Step.NotNow;
-import city.loket.kiosk.conversation.Step.PhotoNow;
-import city.loket.kiosk.conversation.Step.PhotoQuestion;
 import city.loket.kiosk.conversation.Step.PrintingSlip;
 import city.loket.kiosk.conversation.Step.PrintingTicket;
 import city.loket.kiosk.words.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Asks the backend and says which step follows from its answer. Every method may block. */
 final class Reception {
@@ -50,11 +58,11 @@ final class Reception {
         return groups.size() > 1 ? new Groups(aim, groups) : new Services(aim, null, services);
     }
 
-    /** Where a code leads; {@code command} is the id of the command that it may need. */
-    Step follow(CodeAnswer answer, UUID command, Language language) {
+    /** Where a code leads a visitor who scanned these strips of the booth before; {@code command} is the id of the command that it may need. */
+    Step follow(CodeAnswer answer, List<String> strips, UUID command, Language language) {
         return switch (answer) {
-            case Welcome(var appointment) -> welcome(appointment, command, language);
-            case AlreadyHere(var visit) -> goOn(visit, command);
+            case Welcome(var appointment) -> welcome(appointment, strips, command, language);
+            case AlreadyHere(var visit) -> goOn(visit, strips, command);
             case CodeAnswer.TooEarly early -> new NotNow(early);
             case CodeAnswer.TooLate late -> new NotNow(late);
             case CodeAnswer.WrongDay wrong -> new NotNow(wrong);
@@ -64,16 +72,20 @@ final class Reception {
         };
     }
 
-    private Step welcome(Appointment appointment, UUID command, Language language) {
+    private Step welcome(Appointment appointment, List<String> strips, UUID command, Language language) {
         var party = new Party(facts.service(appointment.service()), appointment);
-        return party.service().needsOwnPhoto()
-                ? new PhotoQuestion(party, command)
-                : arrive(party, 0, command, language, clock.instant(), Errand.BOOTH);
+        var question = new PhotoQuestion(party, party.photoRows(), command);
+        strips.forEach(question.rows()::strip);
+        if (question.rows().complete()) {
+            return arrive(question, language, clock.instant());
+        }
+        facts.refreshOffice();
+        return question;
     }
 
-    private Step goOn(Visit visit, UUID command) {
+    private Step goOn(Visit visit, List<String> strips, UUID command) {
         return switch (visit.state()) {
-            case AT_BOOTH -> photos(visit, 0, command);
+            case AT_BOOTH -> strips(visit, strips, command);
             case READY -> number(visit, command);
             case ISSUING -> goOnPrinting(visit, command);
             case WAITING, CALLED, SERVING, PARKED -> new InQueue(visit);
@@ -89,35 +101,71 @@ final class Reception {
                 : new InQueue(now);
     }
 
-    Step arrive(Party party, int ownPhotos, UUID command, Language language, Instant firstTouch, Errand errand) {
-        var visit = backend.arrive(
-                Commands.arrival(command, ownPhotos), party.arrives(language, ownPhotos, sinceMillis(firstTouch)));
-        return switch (visit.state()) {
-            case AT_BOOTH -> new PrintingSlip(visit, errand);
-            case READY -> number(visit, command);
-            default -> numbered(visit);
-        };
+    Step arrive(PhotoQuestion answered, Language language, Instant firstTouch) {
+        return unlessRefused(answered, () -> {
+            var visit = registered(answered, language, firstTouch);
+            return switch (visit.state()) {
+                case AT_BOOTH -> new PrintingSlip(visit, answered.rows().errands());
+                case READY -> number(visit, answered.command());
+                default -> numbered(visit);
+            };
+        });
+    }
+
+    private Visit registered(PhotoQuestion answered, Language language, Instant firstTouch) {
+        var command = Commands.arrival(answered.command(), answered.rows());
+        var arrival = answered.party().arrives(language, answered.rows(), sinceMillis(firstTouch));
+        return backend.arrive(command, arrival);
+    }
+
+    /** Each strip is of one of the persons who lack a photo; what the booth has told counts first. */
+    Step strips(Visit visit, List<String> strips, UUID command) {
+        var missing = visit.missing();
+        var photos = IntStream.range(0, Math.min(strips.size(), missing.size()))
+                .mapToObj(i -> Photo.strip(missing.get(i).person(), strips.get(i)))
+                .toList();
+        return photos(visit, photos, command);
     }
 
     /** Adds photos, and asks for the number once none is missing. */
-    Step photos(Visit visit, int ownPhotos, UUID command) {
-        var after = backend.photos(Commands.photos(command, ownPhotos), visit.id(), ownPhotos);
-        return switch (after.state()) {
-            case AT_BOOTH -> new PhotoNow(after, command);
-            case READY -> number(after, command);
-            default -> numbered(after);
-        };
+    Step photos(Visit visit, List<Photo> photos, UUID command) {
+        return unlessRefused(new PhotoNow(visit, command), () -> {
+            var after = backend.photos(Commands.photos(command, photos), visit.id(), photos);
+            return switch (after.state()) {
+                case AT_BOOTH -> new PhotoNow(after, command);
+                case READY -> number(after, command);
+                default -> numbered(after);
+            };
+        });
     }
 
-    /** Registers the arrival all the same, so that its end and the reason are on record. */
-    Step giveUp(Party party, UUID command, Language language, Instant firstTouch) {
-        var visit = backend.arrive(Commands.arrival(command, 0), party.arrives(language, 0, sinceMillis(firstTouch)));
-        return giveUp(visit, command);
+    private static Step unlessRefused(Missing asked, Supplier<Step> act) {
+        try {
+            return act.get();
+        } catch (BackendRefusal refused) {
+            return switch (refused.code()) {
+                case "booth_closed" -> new PhotoImpossible(asked, new BoothClosed());
+                case "photo_code_used" -> stripUsed(asked);
+                default -> throw refused;
+            };
+        }
+    }
+
+    private static Step stripUsed(Missing asked) {
+        if (asked instanceof PhotoQuestion question) {
+            question.rows().forgetStrips();
+        }
+        return new StripUsed();
+    }
+
+    Step giveUp(PhotoQuestion answered, Language language, Instant firstTouch) {
+        answered.rows().allToTheDesk();
+        return giveUp(registered(answered, language, firstTouch), answered.command());
     }
 
     Step giveUp(Visit visit, UUID command) {
         backend.leaveWithoutPhoto(Commands.leaving(command), visit.id());
-        return new Step.GaveUp();
+        return new Step.GaveUp(facts.service(visit.service()));
     }
 
     private Step number(Visit visit, UUID command) {

@@ -67,9 +67,9 @@ public final class ServiceChoice {
     private <S extends Step> void takeNumber(Class<S> from, OfferedService service) {
         var party = new Party(service, null);
         if (service.needsOwnPhoto()) {
-            stage.from(from, here -> new Step.PhotoQuestion(party, UUID.randomUUID()));
+            stage.from(from, here -> new AskingPhoto.PhotoQuestion(party, party.photoRows(), UUID.randomUUID()));
         } else {
-            backstage.ask(from, here -> arriving.of(party, 0, UUID.randomUUID(), Step.Errand.BOOTH));
+            backstage.ask(from, here -> arriving.withoutPhoto(party));
         }
     }
 

@@ -1,8 +1,11 @@
 package city.loket.kiosk.conversation;
 
 import city.loket.kiosk.backend.CodeAnswer;
+import city.loket.kiosk.backend.Errand;
+import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.backend.Visit;
-import java.util.UUID;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +16,7 @@ public sealed interface Step {
     record Start() implements Step {}
 
     /** The visitor is asked or told something: can go back, start again, hold up a code, and is asked whether still there. */
-    sealed interface Question extends Step
-            permits Choice, TypeCode, NotNow, Choosing, AsksForPhoto, PhotoImpossible, SlipOnScreen {}
+    sealed interface Question extends Step permits Choice, TypeCode, NotNow, Choosing, AskingPhoto, SlipOnScreen {}
 
     /** The kiosk is at work and nothing can be touched. */
     sealed interface Busy extends Step {}
@@ -32,7 +34,13 @@ public sealed interface Step {
 
     record Choice() implements Question {}
 
-    record TypeCode(Paper paper) implements Question {}
+    /** @param strips of the booth, scanned before */
+    record TypeCode(Paper paper, List<String> strips) implements Question {
+
+        TypeCode(Paper paper) {
+            this(paper, List.of());
+        }
+    }
 
     /** Which paper the visitor holds. */
     enum Paper {
@@ -43,32 +51,14 @@ public sealed interface Step {
     /** A code with which nobody gets in now. */
     record NotNow(CodeAnswer answer) implements Question {}
 
-    /** Photos are missing, before the arrival or after it. */
-    sealed interface AsksForPhoto extends Question {}
-
-    /** @param command the id of the arrival that the answer makes */
-    record PhotoQuestion(Party party, UUID command) implements AsksForPhoto {}
-
-    /** Back with a slip, but photos are still missing. */
-    record PhotoNow(Visit visit, UUID command) implements AsksForPhoto {}
-
-    /** No photo can be made here and now, for example of a small child. */
-    record PhotoImpossible(AsksForPhoto asked) implements Question {}
-
     /** The slip is not on paper: its codes stand here. */
-    record SlipOnScreen(Visit visit, Errand errand) implements Question {}
+    record SlipOnScreen(Visit visit, Set<Errand> errands) implements Question {}
 
     record Working() implements Busy {}
 
     record PrintingTicket(Visit visit, boolean copy) implements Busy {}
 
-    record PrintingSlip(Visit visit, Errand errand) implements Busy {}
-
-    /** Where a visitor without a photo goes with the slip. */
-    enum Errand {
-        BOOTH,
-        DESK
-    }
+    record PrintingSlip(Visit visit, Set<Errand> errands) implements Busy {}
 
     /** @param mayPrintAgain whether it was the line and not the paper that failed */
     record NoPaper(Visit visit, boolean mayPrintAgain) implements Paperless {}
@@ -77,10 +67,10 @@ public sealed interface Step {
 
     record TicketOut(Visit visit, boolean cut) implements Farewell {}
 
-    record SlipOut(Visit visit, Errand errand) implements Farewell {}
+    record SlipOut(Visit visit, Set<Errand> errands) implements Farewell {}
 
-    /** The visitor gave up for want of a photo. */
-    record GaveUp() implements Farewell {}
+    /** The visitor gave up for want of a photo; the place is free again. */
+    record GaveUp(OfferedService service) implements Farewell {}
 
     /** The visitor has a number and it is known. */
     record InQueue(Visit visit) implements Farewell {}

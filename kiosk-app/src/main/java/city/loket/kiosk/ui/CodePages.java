@@ -15,6 +15,9 @@ final class CodePages {
                 .progress(slip ? 2 : 1, talk)
                 .text(talk.say(slip ? "code.slip.text" : "code.text"))
                 .answer(new CodeKeys(talk));
+        if (slip) {
+            page.aside(Marks.styled(StripPages.haveNone(talk), "quiet"));
+        }
         page.addClassName("typing");
         return page;
     }

@@ -1,46 +1,41 @@
 package city.loket.kiosk.ui;
 
-import city.loket.kiosk.backend.Visit;
-import city.loket.kiosk.conversation.Step.AsksForPhoto;
-import city.loket.kiosk.conversation.Step.PhotoNow;
-import city.loket.kiosk.conversation.Step.PhotoQuestion;
+import city.loket.kiosk.conversation.AskingPhoto.BoothClosed;
+import city.loket.kiosk.conversation.AskingPhoto.Failed;
+import city.loket.kiosk.conversation.AskingPhoto.NoBooth;
+import city.loket.kiosk.conversation.AskingPhoto.PhotoImpossible;
+import city.loket.kiosk.conversation.AskingPhoto.YoungChild;
 
-/** When the slip comes back without photos, or no photo can be made. */
+/** When no photo can be made here and now. */
 final class NoPhotoPages {
 
     private NoPhotoPages() {}
 
-    static Page stillMissing(Visit visit, Talk talk) {
-        var ask = talk.conversation();
-        return new Page(talk.say("now.title"))
+    static Page impossible(PhotoImpossible impossible, Talk talk) {
+        var ask = talk.conversation().photos();
+        return told(impossible, talk)
                 .progress(2, talk)
-                .text(talk.words().count("now.text", visit.photosMissing()))
-                .answer(
-                        answer("photo-yes", Icon.CHECK, "now.yes", talk, ask::havePhotosNow)
-                                .main(),
-                        answer("photo-no", Icon.PHOTO, "now.no", talk, ask::startAgain),
-                        answer("slip-again", Icon.TICKET, "now.slip", talk, ask::printSlipAgain),
-                        answer("photo-impossible", Icon.INFO, "now.impossible", talk, ask::noPhotoPossible));
-    }
-
-    static Page impossible(AsksForPhoto asked, Talk talk) {
-        var ask = talk.conversation();
-        return new Page(title(asked, talk))
-                .progress(2, talk)
-                .text(talk.say("child.text"))
                 .answer(
                         answer("child-desk", Icon.DESK, "child.desk", talk, ask::askAtDesk)
                                 .main(),
-                        answer("child-photo", Icon.PHOTO, "child.photo", talk, ask::back),
-                        answer("give-up", Icon.CALENDAR, "child.leave", talk, ask::giveUp));
+                        answer("give-up", Icon.CALENDAR, "child.leave", talk, ask::giveUp),
+                        answer("child-photo", Icon.PHOTO, afterAll(impossible), talk, ask::haveOneAfterAll));
     }
 
-    private static String title(AsksForPhoto asked, Talk talk) {
-        return switch (asked) {
-            case PhotoQuestion(var party, var command) ->
-                talk.say("child.title", party.service().photo().boothFromAge());
-            case PhotoNow now -> talk.say("child.title.now");
+    private static Page told(PhotoImpossible impossible, Talk talk) {
+        return switch (impossible.why()) {
+            case YoungChild(var under) -> new Page(talk.say("child.title", under)).text(talk.say("child.text"));
+            case Failed failed -> new Page(talk.say("child.title.now")).text(talk.say("child.text.now"));
+            case BoothClosed closed ->
+                new Page(talk.say("child.title.closed"))
+                        .text(BoothNote.closed(talk))
+                        .text(talk.say("child.text.now"));
+            case NoBooth none -> new Page(talk.say("booth.none")).text(talk.say("child.text.now"));
         };
+    }
+
+    private static String afterAll(PhotoImpossible impossible) {
+        return impossible.byPhotographer() ? "child.photographer" : "child.photo";
     }
 
     static Page gaveUp(Talk talk) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -78,6 +79,13 @@ final class Page extends Div {
 
     static Div notes(List<String> items) {
         return list(items, Icon.DOT);
+    }
+
+    /** What to do, one thing after the other. */
+    static Div numbered(List<String> steps) {
+        var list = Marks.styled(new OrderedList(), "checks", "numbered");
+        steps.forEach(step -> list.add(new ListItem(new Span(step))));
+        return Marks.styled(new Div(list), "card");
     }
 
     private static Div list(List<String> items, Icon icon) {

@@ -1,5 +1,6 @@
 package city.loket.kiosk.ui;
 
+import city.loket.kiosk.conversation.AskingPhoto;
 import city.loket.kiosk.conversation.Choosing;
 import city.loket.kiosk.conversation.Step;
 import java.util.Locale;
@@ -16,9 +17,7 @@ final class Pages {
             case Step.TypeCode typing -> CodePages.type(typing, talk);
             case Step.NotNow told -> CodePages.notNow(told.answer(), talk);
             case Choosing choosing -> ChoosingPages.of(choosing, talk);
-            case Step.PhotoQuestion question -> PhotoPages.question(question.party(), talk);
-            case Step.PhotoNow now -> NoPhotoPages.stillMissing(now.visit(), talk);
-            case Step.PhotoImpossible impossible -> NoPhotoPages.impossible(impossible.asked(), talk);
+            case AskingPhoto asking -> AskingPhotoPages.of(asking, talk);
             case Step.GaveUp gaveUp -> NoPhotoPages.gaveUp(talk);
             case Step.SlipOut out -> SlipPages.onPaper(out, talk);
             case Step.SlipOnScreen screen -> SlipPages.onScreen(screen, talk);

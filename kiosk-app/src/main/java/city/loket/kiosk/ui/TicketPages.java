@@ -13,6 +13,9 @@ final class TicketPages {
 
     static Page out(TicketOut out, Talk talk) {
         var page = new Page(talk.say("ticket.title")).progress(3, talk).show(TicketCard.of(out.visit(), talk));
+        if (out.visit().excused()) {
+            page.note(Icon.PHOTO, talk.say("ticket.excused"), "wait").addClassName("excused");
+        }
         var taken = out.cut()
                 ? Page.noted(Icon.DOWN, talk.say("ticket.take"), "take")
                 : Page.noted(Icon.DOWN, talk.say("ticket.tear"), "take", "wait");

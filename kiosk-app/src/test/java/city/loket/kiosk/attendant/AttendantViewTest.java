@@ -55,7 +55,7 @@ class AttendantViewTest extends SpringBrowserlessTest {
         printer.becomes(Condition.PAPER_LOW);
         type("4711");
 
-        assertThat(words()).contains("Papier bijna op", "Epson TM-T20III", "Laatste afdrukken");
+        assertThat(words()).contains("Papier bijna op", "Epson TM-T20III", "Fotohokje 1", "Laatste afdrukken");
         assertThat(within(view.getElement()).map(element -> element.getAttribute("src")))
                 .anyMatch(source -> source != null && source.startsWith("data:image/png;base64,"));
     }

@@ -3,6 +3,7 @@ package city.loket.kiosk.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -10,10 +11,7 @@ import org.junit.jupiter.api.Test;
  * What every backend promises to a kiosk, whatever is behind it. Against a real one each test needs an office of its own, or
  * appointments that nobody used yet.
  */
-public abstract class BackendContract extends OfferContract {
-
-    /** The code of an appointment for one person that can check in now and needs an own photo. */
-    protected abstract String appointmentNeedingPhoto();
+public abstract class BackendContract extends PhotoContract {
 
     /** The code of a service that takes walk-ins and needs no photo. */
     protected abstract String walkInService();
@@ -47,7 +45,7 @@ public abstract class BackendContract extends OfferContract {
     @Test
     public void the_same_arrival_asked_twice_is_one_visit() {
         var command = UUID.randomUUID();
-        var arrival = new Arrival(walkInService(), null, 1, "nl", 0, 0);
+        var arrival = new Arrival(walkInService(), null, 1, "nl", List.of(), Errand.BOOTH, 0);
 
         var first = backend().arrive(command, arrival);
         var second = backend().arrive(command, arrival);
@@ -59,9 +57,10 @@ public abstract class BackendContract extends OfferContract {
     @Test
     public void a_command_id_is_not_lent_to_another_request() {
         var command = UUID.randomUUID();
-        backend().arrive(command, new Arrival(walkInService(), null, 1, "nl", 0, 0));
+        backend().arrive(command, new Arrival(walkInService(), null, 1, "nl", List.of(), Errand.BOOTH, 0));
 
-        assertThatThrownBy(() -> backend().arrive(command, new Arrival(walkInService(), null, 1, "fr", 0, 0)))
+        assertThatThrownBy(() -> backend()
+                        .arrive(command, new Arrival(walkInService(), null, 1, "fr", List.of(), Errand.BOOTH, 0)))
                 .isInstanceOfSatisfying(
                         BackendRefusal.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("command_id_reused"));
@@ -73,25 +72,6 @@ public abstract class BackendContract extends OfferContract {
                 .isInstanceOfSatisfying(
                         BackendRefusal.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("appointment_needed"));
-    }
-
-    @Test
-    public void an_appointment_without_its_photo_gets_a_slip_and_a_number_only_after_the_photo() {
-        var code = appointmentNeedingPhoto();
-        assertThat(backend().read(code)).isInstanceOf(CodeAnswer.Welcome.class);
-
-        var visit = backend().arrive(UUID.randomUUID(), new Arrival(null, code, 1, "fr", 0, 0));
-        assertThat(visit.state()).isEqualTo(VisitState.AT_BOOTH);
-        assertThat(visit.number()).isNull();
-        assertThat(visit.keepUntil()).isNotNull();
-
-        assertThatThrownBy(() -> backend().number(UUID.randomUUID(), visit.id()))
-                .isInstanceOfSatisfying(
-                        BackendRefusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("photos_missing"));
-
-        assertThat(backend().photos(UUID.randomUUID(), visit.id(), 1).state()).isEqualTo(VisitState.READY);
-        assertThat(backend().number(UUID.randomUUID(), visit.id()).toPrint()).isTrue();
     }
 
     @Test
@@ -145,11 +125,11 @@ public abstract class BackendContract extends OfferContract {
 
     @Test
     public void health_and_booth_signals_are_taken() {
-        backend().health(new Health("OK", null, "OK", "OFFLINE"));
-        backend().boothSignal(UUID.randomUUID());
+        backend().health(new Health("OK", null, "OK", List.of(new Health.Booth("Booth 1", "OFFLINE"))));
+        backend().boothSignal(UUID.randomUUID(), "Booth 1");
     }
 
     private Visit arrives(String service) {
-        return backend().arrive(UUID.randomUUID(), new Arrival(service, null, 1, "nl", 0, 4_200));
+        return backend().arrive(UUID.randomUUID(), new Arrival(service, null, 1, "nl", List.of(), Errand.BOOTH, 4_200));
     }
 }

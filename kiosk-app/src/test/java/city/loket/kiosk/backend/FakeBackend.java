@@ -3,6 +3,7 @@ package city.loket.kiosk.backend;
 import city.loket.kiosk.backend.CodeAnswer.AlreadyHere;
 import city.loket.kiosk.backend.CodeAnswer.Unknown;
 import city.loket.kiosk.backend.CodeAnswer.Welcome;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A backend of the mind: the real rules in small, for a kiosk without a town. */
 public final class FakeBackend implements Backend {
 
-    private final Office office;
+    private Office office;
     private final List<OfferedService> services;
     private final Map<String, CodeAnswer> codes = new HashMap<>();
     private final Map<Long, Visit> visits = new LinkedHashMap<>();
@@ -24,7 +25,8 @@ public final class FakeBackend implements Backend {
     private final List<PrintReport> reports = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
     private final List<Health> health = new ArrayList<>();
-    private int signals;
+    private final List<String> boothsHeard = new ArrayList<>();
+    private final FakePhotos photos = new FakePhotos();
     private int renewals;
     private int numbers;
     private boolean away;
@@ -64,12 +66,28 @@ public final class FakeBackend implements Backend {
         return List.copyOf(known);
     }
 
+    /** The booth of each signal. */
+    public synchronized List<String> boothsHeard() {
+        return List.copyOf(boothsHeard);
+    }
+
     public synchronized List<Health> health() {
         return List.copyOf(health);
     }
 
-    public synchronized int signals() {
-        return signals;
+    /** A counter refused the photos of a visit. */
+    public synchronized void rejects(long visit, Rejection reason) {
+        keep(FakeVisits.rejected(visit(visit), reason));
+    }
+
+    /** From now on the booths are like this. */
+    public synchronized void boothBecomes(Office.@Nullable Booth booth) {
+        office = FakeOffices.with(office, booth);
+    }
+
+    /** From now on the booths start their last photos then. */
+    public synchronized void boothClosesAt(Instant lastStart) {
+        office = FakeOffices.closing(office, lastStart);
     }
 
     public synchronized int renewals() {
@@ -112,9 +130,9 @@ public final class FakeBackend implements Backend {
             throw new BackendRefusal("appointment_needed", service.code());
         }
         var persons = appointment == null ? arrival.persons() : appointment.persons();
-        var missing = service.needsOwnPhoto() ? persons - arrival.ownPhotos() : 0;
-        var visit = FakeVisits.arrived(visits.size() + 1, service, appointment, arrival, missing, office.serverTime());
-        return keep(missing == 0 ? FakeVisits.issuing(visit, nextNumber(service)) : visit);
+        var rows = photos.arriving(service, persons, arrival, office);
+        var visit = FakeVisits.arrived(visits.size() + 1, service, appointment, arrival, rows, office.serverTime());
+        return keep(visit.missing().isEmpty() ? FakeVisits.issuing(visit, nextNumber(service)) : visit);
     }
 
     private Appointment welcomed(String code) {
@@ -146,12 +164,12 @@ public final class FakeBackend implements Backend {
     }
 
     @Override
-    public synchronized Visit photos(UUID command, long id, int ownPhotos) {
-        return once(command, "photos " + id + " " + ownPhotos, () -> {
+    public synchronized Visit photos(UUID command, long id, List<Photo> shown) {
+        return once(command, "photos " + id + " " + shown, () -> {
             var visit = visit(id);
-            var used = Math.min(signals, visit.photosMissing() - ownPhotos);
-            signals -= used;
-            return keep(FakeVisits.missing(visit, visit.photosMissing() - ownPhotos - used));
+            return visit.state() == VisitState.AT_BOOTH
+                    ? keep(FakeVisits.withPhotos(visit, photos.shown(visit.photoRows(), shown)))
+                    : visit;
         });
     }
 
@@ -159,8 +177,11 @@ public final class FakeBackend implements Backend {
     public synchronized Visit number(UUID command, long id) {
         return once(command, "number " + id, () -> {
             var visit = visit(id);
-            if (visit.photosMissing() > 0) {
+            if (!visit.missing().isEmpty()) {
                 throw new BackendRefusal("photos_missing", String.valueOf(id));
+            }
+            if (visit.photoAgain()) {
+                return keep(FakeVisits.waiting(FakeVisits.again(visit, false)));
             }
             if (visit.number() == null) {
                 return keep(FakeVisits.issuing(visit, nextNumber(service(visit.service()))));
@@ -204,10 +225,11 @@ public final class FakeBackend implements Backend {
     }
 
     @Override
-    public synchronized void boothSignal(UUID command) {
+    public synchronized void boothSignal(UUID command, String booth) {
         reached();
         if (asked.putIfAbsent(command, new Asked("signal", null)) == null) {
-            signals++;
+            boothsHeard.add(booth);
+            photos.signal();
         }
     }
 

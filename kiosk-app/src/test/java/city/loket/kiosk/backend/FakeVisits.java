@@ -2,6 +2,7 @@ package city.loket.kiosk.backend;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a visit of the fake backend changes. */
@@ -16,11 +17,12 @@ final class FakeVisits {
             OfferedService service,
             @Nullable Appointment appointment,
             Arrival arrival,
-            int missing,
+            List<PhotoRow> rows,
             Instant now) {
+        var missing = rows.stream().anyMatch(PhotoRow::missing);
         return new Visit(
                 id,
-                missing > 0 ? VisitState.AT_BOOTH : VisitState.READY,
+                missing ? VisitState.AT_BOOTH : VisitState.READY,
                 null,
                 "SLP%03d".formatted(234 + id),
                 "tokentokentokentoken%02d".formatted(id),
@@ -28,25 +30,59 @@ final class FakeVisits {
                 appointment == null ? null : appointment.startsAt(),
                 appointment == null ? arrival.persons() : appointment.persons(),
                 arrival.language(),
-                missing,
+                rows,
+                false,
+                arrival.errand(),
                 null,
-                missing > 0 ? now.plus(BOOTH_LIMIT) : null,
+                missing ? now.plus(BOOTH_LIMIT) : null,
                 3,
                 8,
                 null,
                 null);
     }
 
-    static Visit missing(Visit visit, int missing) {
-        return with(visit, missing > 0 ? VisitState.AT_BOOTH : VisitState.READY, visit.number(), missing, null);
+    static Visit withPhotos(Visit visit, List<PhotoRow> rows) {
+        var missing = rows.stream().anyMatch(PhotoRow::missing);
+        return with(visit, missing ? VisitState.AT_BOOTH : VisitState.READY, visit.number(), rows, null);
+    }
+
+    /** A counter refused everybody's photo: number and place are kept. */
+    static Visit rejected(Visit visit, Rejection reason) {
+        var rows = visit.photoRows().stream()
+                .map(row -> new PhotoRow(row.person(), null, reason))
+                .toList();
+        var refused = with(visit, VisitState.AT_BOOTH, visit.number(), rows, null);
+        return again(refused, true);
+    }
+
+    static Visit again(Visit visit, boolean again) {
+        return new Visit(
+                visit.id(),
+                visit.state(),
+                visit.number(),
+                visit.code(),
+                visit.token(),
+                visit.service(),
+                visit.appointmentAt(),
+                visit.persons(),
+                visit.language(),
+                visit.photoRows(),
+                again,
+                visit.errand(),
+                visit.job(),
+                visit.keepUntil(),
+                visit.ahead(),
+                visit.estimateMinutes(),
+                visit.paper(),
+                visit.counter());
     }
 
     static Visit issuing(Visit visit, String number) {
-        return with(visit, VisitState.ISSUING, number, 0, "j%03d".formatted(visit.id()));
+        return with(visit, VisitState.ISSUING, number, visit.photoRows(), "j%03d".formatted(visit.id()));
     }
 
     static Visit waiting(Visit visit) {
-        return with(visit, VisitState.WAITING, visit.number(), 0, null);
+        return with(visit, VisitState.WAITING, visit.number(), visit.photoRows(), null);
     }
 
     static Visit onPaper(Visit visit, @Nullable PaperFate paper) {
@@ -60,7 +96,9 @@ final class FakeVisits {
                 visit.appointmentAt(),
                 visit.persons(),
                 visit.language(),
-                visit.photosMissing(),
+                visit.photoRows(),
+                visit.photoAgain(),
+                visit.errand(),
                 visit.job(),
                 visit.keepUntil(),
                 visit.ahead(),
@@ -71,15 +109,15 @@ final class FakeVisits {
 
     /** Held by another kiosk, so that this one is not told the job. */
     static Visit elsewhere(Visit visit) {
-        return with(visit, VisitState.ISSUING, visit.number(), 0, null);
+        return with(visit, VisitState.ISSUING, visit.number(), visit.photoRows(), null);
     }
 
     static Visit left(Visit visit) {
-        return with(visit, VisitState.OTHER, visit.number(), visit.photosMissing(), null);
+        return with(visit, VisitState.OTHER, visit.number(), visit.photoRows(), null);
     }
 
     private static Visit with(
-            Visit visit, VisitState state, @Nullable String number, int missing, @Nullable String job) {
+            Visit visit, VisitState state, @Nullable String number, List<PhotoRow> rows, @Nullable String job) {
         return new Visit(
                 visit.id(),
                 state,
@@ -90,7 +128,9 @@ final class FakeVisits {
                 visit.appointmentAt(),
                 visit.persons(),
                 visit.language(),
-                missing,
+                rows,
+                visit.photoAgain(),
+                visit.errand(),
                 job,
                 state == VisitState.AT_BOOTH ? visit.keepUntil() : null,
                 visit.ahead(),

@@ -23,7 +23,7 @@ class HttpBackendTest {
     private static final UUID COMMAND = UUID.fromString("4f6d0d1e-8f9b-4b5e-9a53-0a4c2f0f2d11");
     private static final String VISIT = """
             {"id":42,"state":"ISSUING","number":"A042","code":"K7MP2Q","token":"t","service":"short-stay","appointmentAt":null,
-             "persons":1,"language":"fr","photosMissing":0,"job":"a1B2","keepUntil":null,"dueAt":"2026-11-24T09:20:00Z",
+             "persons":1,"language":"fr","photosMissing":0,"photoRows":[{"person":1,"evidence":"FROM_A_NEWER_BACKEND","rejected":null}],"photoAgain":false,"errand":null,"job":"a1B2","keepUntil":null,"dueAt":"2026-11-24T09:20:00Z",
              "ahead":3,"estimateMinutes":null,"paper":null,"counter":null,"colour":"from a newer backend"}""";
 
     private final List<String> keys = new CopyOnWriteArrayList<>();
@@ -85,7 +85,7 @@ class HttpBackendTest {
     }
 
     private Visit arrive() {
-        return backend.arrive(COMMAND, new Arrival("short-stay", null, 1, "fr", 0, 0));
+        return backend.arrive(COMMAND, new Arrival("short-stay", null, 1, "fr", List.of(), Errand.BOOTH, 0));
     }
 
     /** The first {@code broken} requests are read and their line is closed without an answer. */

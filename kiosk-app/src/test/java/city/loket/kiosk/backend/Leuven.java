@@ -22,7 +22,8 @@ public final class Leuven {
             "http://127.0.0.1:8080/t/",
             NOW,
             30,
-            new Office.Booth(1, 3, true));
+            NOW.plus(Duration.ofHours(6)),
+            new Office.Booth(3, true, 3));
 
     /** At once: no appointment, no photo, nothing to ask. */
     public static final OfferedService PICKUP = Offers.service(
@@ -91,11 +92,11 @@ public final class Leuven {
 
     private Leuven() {}
 
-    /** With appointments for every answer: FAMKLY for three, KAARTX needs no photo, EARLYX, LATEXX, DAYXXX, CANCEL, DXNEXX. */
+    /** With appointments for every answer: FAMKLY for four, KAARTX needs no photo, EARLYX, LATEXX, DAYXXX, CANCEL, DXNEXX. */
     public static FakeBackend backend() {
         var backend = new FakeBackend(OFFICE, List.of(SHORT_STAY, ORANGE_CARD, CARD, PICKUP));
         backend.answers("K7MP2Q", new CodeAnswer.Welcome(at("K7MP2Q", SHORT_STAY, 8, 1)));
-        backend.answers("FAMKLY", new CodeAnswer.Welcome(at("FAMKLY", SHORT_STAY, 8, 3)));
+        backend.answers("FAMKLY", new CodeAnswer.Welcome(at("FAMKLY", SHORT_STAY, 8, 4)));
         backend.answers("KAARTX", new CodeAnswer.Welcome(at("KAARTX", CARD, 8, 1)));
         backend.answers("EARLYX", new CodeAnswer.TooEarly(at("EARLYX", CARD, 90, 1), NOW.plus(Duration.ofMinutes(45))));
         backend.answers("LATEXX", new CodeAnswer.TooLate(at("LATEXX", CARD, -90, 1)));
@@ -103,6 +104,11 @@ public final class Leuven {
         backend.answers("CANCEL", new CodeAnswer.Cancelled(at("CANCEL", CARD, 8, 1)));
         backend.answers("DXNEXX", new CodeAnswer.Over());
         return backend;
+    }
+
+    /** Somebody comes for {@link #PICKUP}, in this language. */
+    public static Arrival pickup(String language) {
+        return new Arrival(PICKUP.code(), null, 1, language, List.of(), Errand.BOOTH, 0);
     }
 
     private static Appointment at(String code, OfferedService service, int minutes, int persons) {

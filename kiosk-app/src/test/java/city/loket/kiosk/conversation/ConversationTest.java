@@ -2,25 +2,20 @@ package city.loket.kiosk.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.loket.hardware.printer.PrinterStatus.Condition;
+import city.loket.kiosk.backend.Errand;
 import city.loket.kiosk.backend.Leuven;
-import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.backend.VisitState;
+import city.loket.kiosk.conversation.AskingPhoto.PhotoQuestion;
 import city.loket.kiosk.conversation.Step.Away;
 import city.loket.kiosk.conversation.Step.Choice;
-import city.loket.kiosk.conversation.Step.Errand;
 import city.loket.kiosk.conversation.Step.InQueue;
 import city.loket.kiosk.conversation.Step.NotNow;
-import city.loket.kiosk.conversation.Step.PhotoNow;
-import city.loket.kiosk.conversation.Step.PhotoQuestion;
-import city.loket.kiosk.conversation.Step.SlipOnScreen;
 import city.loket.kiosk.conversation.Step.SlipOut;
 import city.loket.kiosk.conversation.Step.Start;
 import city.loket.kiosk.conversation.Step.TicketOut;
 import city.loket.kiosk.words.Language;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,40 +45,11 @@ class ConversationTest {
     }
 
     @Test
-    void a_visitor_without_a_photo_gets_a_slip_and_no_number() {
-        kiosk.scanner.scan("K7MP2Q");
-        kiosk.talk.havePhotos(0);
-
-        assertThat(kiosk.step(SlipOut.class).errand()).isEqualTo(Errand.BOOTH);
-        assertThat(kiosk.backend.visit(1).number()).isNull();
-    }
-
-    @Test
     void the_photo_question_is_not_asked_where_the_photo_is_taken_at_the_counter() {
         kiosk.scanner.scan("KAARTX");
 
         assertThat(kiosk.step()).isInstanceOf(TicketOut.class);
         assertThat(kiosk.shown).noneMatch(PhotoQuestion.class::isInstance);
-    }
-
-    @Test
-    void the_slip_after_a_booth_signal_becomes_a_ticket_without_a_touch() {
-        var token = slip("K7MP2Q", 0);
-        kiosk.backend.boothSignal(UUID.randomUUID());
-
-        kiosk.scanner.scan(token);
-
-        assertThat(kiosk.step(TicketOut.class).visit().number()).isEqualTo("A001");
-    }
-
-    @Test
-    void the_slip_without_a_signal_needs_one_touch_more() {
-        kiosk.scanner.scan(slip("FAMKLY", 1));
-        assertThat(kiosk.step(PhotoNow.class).visit().photosMissing()).isEqualTo(2);
-
-        kiosk.talk.havePhotosNow();
-
-        assertThat(kiosk.step()).isInstanceOf(TicketOut.class);
     }
 
     @Test
@@ -95,54 +61,6 @@ class ConversationTest {
 
         assertThat(kiosk.step(InQueue.class).visit().number()).isEqualTo("C001");
         assertThat(kiosk.printer.printed()).hasSize(1);
-    }
-
-    @Test
-    void a_small_child_is_sent_to_the_desk_with_a_slip_that_keeps_the_place() {
-        kiosk.scanner.scan("K7MP2Q");
-        kiosk.talk.noPhotoPossible();
-        kiosk.talk.askAtDesk();
-
-        assertThat(kiosk.step(SlipOut.class).errand()).isEqualTo(Errand.DESK);
-    }
-
-    @Test
-    void who_finds_a_photo_after_all_is_back_at_the_question() {
-        kiosk.scanner.scan("K7MP2Q");
-        kiosk.talk.noPhotoPossible();
-        kiosk.talk.back();
-
-        assertThat(kiosk.step()).isInstanceOf(PhotoQuestion.class);
-    }
-
-    @Test
-    void who_gives_up_before_the_arrival_is_on_record_and_keeps_no_place() {
-        kiosk.scanner.scan("K7MP2Q");
-        kiosk.talk.noPhotoPossible();
-        kiosk.talk.giveUp();
-        kiosk.talk.giveUp();
-
-        assertThat(kiosk.step()).isInstanceOf(Step.GaveUp.class);
-        assertThat(kiosk.backend.visits()).singleElement().returns(VisitState.OTHER, Visit::state);
-        assertThat(kiosk.printer.printed()).isEmpty();
-    }
-
-    @Test
-    void who_comes_back_with_a_slip_and_no_photo_may_give_up_too() {
-        kiosk.scanner.scan(slip("K7MP2Q", 0));
-        kiosk.talk.noPhotoPossible();
-        kiosk.talk.giveUp();
-
-        assertThat(kiosk.backend.visit(1).state()).isEqualTo(VisitState.OTHER);
-    }
-
-    @Test
-    void a_slip_that_cannot_be_printed_is_shown() {
-        kiosk.printer.becomes(Condition.PAPER_OUT);
-        slip("K7MP2Q", 0);
-
-        assertThat(kiosk.shown).last().isInstanceOf(Start.class);
-        assertThat(kiosk.shown).anyMatch(SlipOnScreen.class::isInstance);
     }
 
     @ParameterizedTest
@@ -199,7 +117,7 @@ class ConversationTest {
     void a_wish_repeated_after_the_backend_was_away_is_one_visit() {
         kiosk.scanner.scan("K7MP2Q");
         kiosk.backend.goesAway();
-        kiosk.talk.havePhotos(0);
+        kiosk.talk.photos().go(Errand.BOOTH);
         assertThat(kiosk.step()).isInstanceOf(Away.class);
         kiosk.backend.comesBack();
         kiosk.talk.tryAgain();
@@ -232,13 +150,6 @@ class ConversationTest {
         assertThat(kiosk.step()).isInstanceOf(Choice.class);
         kiosk.talk.back();
         assertThat(kiosk.step()).isInstanceOf(Start.class);
-    }
-
-    private String slip(String code, int photos) {
-        kiosk.scanner.scan(code);
-        kiosk.talk.havePhotos(photos);
-        kiosk.talk.startAgain();
-        return kiosk.backend.visit(1).token();
     }
 
     private static void runAll(ArrayDeque<Runnable> later) {

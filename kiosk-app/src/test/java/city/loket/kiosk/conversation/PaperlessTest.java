@@ -6,7 +6,6 @@ import city.loket.hardware.paper.Paper;
 import city.loket.hardware.paper.Paper.Block.Text;
 import city.loket.hardware.printer.PrintOutcome;
 import city.loket.hardware.printer.PrinterStatus.Condition;
-import city.loket.kiosk.backend.Arrival;
 import city.loket.kiosk.backend.Known;
 import city.loket.kiosk.backend.Leuven;
 import city.loket.kiosk.backend.PaperFate;
@@ -166,7 +165,7 @@ class PaperlessTest {
     }
 
     private void isElsewhere(@Nullable PaperFate paper) {
-        kiosk.backend.arrive(UUID.randomUUID(), new Arrival(Leuven.PICKUP.code(), null, 1, "en", 0, 0));
+        kiosk.backend.arrive(UUID.randomUUID(), Leuven.pickup("en"));
         kiosk.backend.isElsewhere(1, paper);
         kiosk.scanner.scan(kiosk.backend.visit(1).token());
     }

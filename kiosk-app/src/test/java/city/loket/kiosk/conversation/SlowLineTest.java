@@ -12,7 +12,6 @@ import city.loket.hardware.link.LinkTrace;
 import city.loket.hardware.link.SerialPortSettings;
 import city.loket.hardware.printer.VirtualReceiptPrinter;
 import city.loket.hardware.simulator.SimulatedDevices;
-import city.loket.kiosk.backend.Arrival;
 import city.loket.kiosk.backend.Leuven;
 import city.loket.kiosk.backend.PaperFate;
 import city.loket.kiosk.conversation.Step.Busy;
@@ -60,7 +59,7 @@ class SlowLineTest {
     /** With a ticket that another kiosk refused to print. */
     private static void goesOnHere(TalkingKiosk kiosk) {
         await().until(() -> kiosk.step() instanceof Start);
-        kiosk.backend.arrive(UUID.randomUUID(), new Arrival(Leuven.PICKUP.code(), null, 1, "nl", 0, 0));
+        kiosk.backend.arrive(UUID.randomUUID(), Leuven.pickup("nl"));
         kiosk.backend.isElsewhere(1, PaperFate.REFUSED);
         kiosk.scanner.scan(kiosk.backend.visit(1).token());
         await().until(() -> kiosk.step() instanceof PrintingTicket);

@@ -25,6 +25,8 @@ import java.util.concurrent.Executor;
 /** A kiosk of twins that does at once what the real one does in the background. */
 public final class TalkingKiosk {
 
+    static final String STRIP = "STRIP-";
+
     static final Pauses PAUSES = new Pauses(
             Duration.ofSeconds(45),
             Duration.ofSeconds(15),
@@ -65,7 +67,16 @@ public final class TalkingKiosk {
                 new TouchToFirstByte(new SimpleMeterRegistry(), time),
                 PaperLayout.PLAIN);
         conversations = new Conversations(
-                backend, scanner, facts, printRoom, new OutletWatch(printer, time), background, time, PAUSES, time);
+                backend,
+                scanner,
+                code -> code.startsWith(STRIP),
+                facts,
+                printRoom,
+                new OutletWatch(printer, time),
+                background,
+                time,
+                PAUSES,
+                time);
         this.talk = conversations.open(scene -> shown.add(scene.step()));
     }
 

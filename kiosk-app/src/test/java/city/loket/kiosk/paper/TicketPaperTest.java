@@ -9,7 +9,9 @@ import city.loket.hardware.paper.PaperLayout.Kind;
 import city.loket.hardware.paper.PaperLayout.Part;
 import city.loket.kiosk.backend.Appointment;
 import city.loket.kiosk.backend.Arrival;
+import city.loket.kiosk.backend.Errand;
 import city.loket.kiosk.backend.Leuven;
+import city.loket.kiosk.backend.Photo;
 import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.words.Language;
 import city.loket.kiosk.words.Words;
@@ -32,20 +34,13 @@ class TicketPaperTest {
 
     @Test
     void its_code_opens_the_ticket_on_a_phone() {
-        assertThat(ticket(Language.NL).blocks()).contains(new Block.Qr("http://127.0.0.1:8080/t/" + visit(1).token()));
+        assertThat(ticket(Language.NL).blocks()).contains(new Block.Qr("http://127.0.0.1:8080/t/" + visit().token()));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_ticket_is_short_in_every_language(Language language) {
         assertThat(words(ticket(language)).length()).isLessThan(320);
-    }
-
-    @Test
-    void a_slip_has_the_short_code_and_says_until_when_the_place_is_kept() {
-        var slip = words(SlipPaper.of(visit(0), "Séjour", false, facts(Language.FR)));
-
-        assertThat(slip).contains(visit(0).code(), "10:42", "Faites d’abord votre photo", "n’est pas un ticket");
     }
 
     @ParameterizedTest
@@ -68,17 +63,19 @@ class TicketPaperTest {
         var bare = new PaperLayout(Map.of(Kind.TICKET, List.of(Part.NUMBER, Part.CODE)), null, Map.of(), Map.of());
         var facts = new PaperFacts(Leuven.OFFICE, Leuven.NOW, Words.in(Language.EN), bare);
 
-        assertThat(words(TicketPaper.of(visit(1), "", true, facts)))
+        assertThat(words(TicketPaper.of(visit(), "", true, facts)))
                 .contains("COPY", "A001")
                 .doesNotContain("Stad Leuven");
     }
 
     private static Paper ticket(Language language) {
-        return TicketPaper.of(visit(1), "Kort verblijf", false, facts(language));
+        return TicketPaper.of(visit(), "Kort verblijf", false, facts(language));
     }
 
-    private static Visit visit(int photos) {
-        return Leuven.backend().arrive(UUID.randomUUID(), new Arrival(null, "K7MP2Q", 1, "fr", photos, 0));
+    private static Visit visit() {
+        var photos = List.of(Photo.own(1));
+        return Leuven.backend()
+                .arrive(UUID.randomUUID(), new Arrival(null, "K7MP2Q", 1, "fr", photos, Errand.BOOTH, 0));
     }
 
     private static PaperFacts facts(Language language) {

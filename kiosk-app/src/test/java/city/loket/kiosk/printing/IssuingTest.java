@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.loket.hardware.paper.Paper;
 import city.loket.hardware.printer.VirtualReceiptPrinter;
-import city.loket.kiosk.backend.Arrival;
 import city.loket.kiosk.backend.FakeBackend;
 import city.loket.kiosk.backend.Leuven;
 import city.loket.kiosk.backend.PrintReport.Outcome;
@@ -110,7 +109,7 @@ class IssuingTest {
     }
 
     private static Visit arrives(FakeBackend backend) {
-        return backend.arrive(UUID.randomUUID(), new Arrival(Leuven.PICKUP.code(), null, 1, "nl", 0, 0));
+        return backend.arrive(UUID.randomUUID(), Leuven.pickup("nl"));
     }
 
     private Issuing issuing() {

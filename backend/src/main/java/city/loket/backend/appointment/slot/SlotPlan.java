@@ -53,7 +53,7 @@ public class SlotPlan {
 
     private SlotGrid grid(Office office, StaffingPlan plan) {
         var open = services.of(office.id()).stream()
-                .filter(service -> service.group().equals(plan.group().code()))
+                .filter(service -> service.group().id() == plan.group().id())
                 .map(Service::code)
                 .map(code -> calendars.of(office, code))
                 .toList();

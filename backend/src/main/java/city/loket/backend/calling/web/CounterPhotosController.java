@@ -1,6 +1,5 @@
 package city.loket.backend.calling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import city.loket.backend.calling.Onward;
 import city.loket.backend.calling.Shift;
 import city.loket.backend.office.OfficeId;
@@ -15,6 +14,7 @@ import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,6 +1,5 @@
 package city.loket.backend.calling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import city.loket.backend.calling.Onward;
 import city.loket.backend.calling.Shift;
 import city.loket.backend.catalogue.Services;
@@ -16,6 +15,7 @@ import city.loket.backend.visit.EndOfDay;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.Visits;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

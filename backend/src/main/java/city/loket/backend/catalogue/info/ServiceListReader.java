@@ -43,7 +43,7 @@ class ServiceListReader {
         return new Group(
                 group.name().in(words.language()),
                 found.stream()
-                        .filter(service -> service.group().equals(group.code()))
+                        .filter(service -> service.group().id() == group.id())
                         .toList());
     }
 }

@@ -28,7 +28,7 @@ final class OfficePanel extends Div {
         var cards = new Div();
         cards.addClassName("cards");
         offered.stream()
-                .filter(service -> service.group().equals(group.code()))
+                .filter(service -> service.group().id() == group.id())
                 .forEach(service -> cards.add(new ServiceCard(office, service, words)));
         return new Section(new H3(group.name().in(words.language())), cards);
     }

@@ -47,7 +47,7 @@ record CatalogueAnswer(OfficeAnswer office, List<GroupAnswer> groups) {
                     group.code(),
                     group.name(),
                     services.stream()
-                            .filter(service -> service.group().equals(group.code()))
+                            .filter(service -> service.group().id() == group.id())
                             .map(ServiceAnswer::of)
                             .toList());
         }

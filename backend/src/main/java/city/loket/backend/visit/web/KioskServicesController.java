@@ -1,14 +1,11 @@
 package city.loket.backend.visit.web;
 
-import city.loket.backend.catalogue.ServiceGroup;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.Estimates;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,10 +28,8 @@ class KioskServicesController {
     @GetMapping("services")
     List<ServiceAnswer> services(@AuthenticationPrincipal SignedInDevice kiosk) {
         var office = new OfficeId(kiosk.office());
-        var groups =
-                services.groups(office).stream().collect(Collectors.toMap(ServiceGroup::code, Function.identity()));
         return services.of(office).stream()
-                .map(service -> ServiceAnswer.of(service, groups.get(service.group()), estimates.forNewcomer(service)))
+                .map(service -> ServiceAnswer.of(service, estimates.forNewcomer(service)))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.catalogue.PhotoRule;
 import city.loket.backend.catalogue.Question;
 import city.loket.backend.catalogue.Service;
-import city.loket.backend.catalogue.ServiceGroup;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Text;
 import city.loket.backend.visit.Estimates.Estimate;
@@ -39,12 +38,12 @@ record ServiceAnswer(
         int waiting,
         @Nullable Integer estimateMinutes) {
 
-    static ServiceAnswer of(Service service, ServiceGroup group, Estimate estimate) {
+    static ServiceAnswer of(Service service, Estimate estimate) {
         var facts = service.facts();
         return new ServiceAnswer(
                 service.code(),
                 service.letter(),
-                new GroupAnswer(group.code(), group.name()),
+                new GroupAnswer(service.group().code(), service.group().name()),
                 facts.name(),
                 facts.hint(),
                 facts.alsoCalled(),

@@ -8,11 +8,13 @@ import city.loket.backend.catalogue.Answer;
 import city.loket.backend.catalogue.Question;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
+import city.loket.backend.office.Office;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,7 +192,7 @@ class InfoPagesTest {
 
     @Test
     void every_service_of_every_town_can_be_read_in_every_language_and_on_every_way() {
-        for (var office : offices.all()) {
+        for (var office : towns()) {
             for (var service : services.of(office.id())) {
                 for (var language : Language.values()) {
                     var uri = "/info/%s/%s?lang=%s".formatted(office.code(), service.code(), language.code());
@@ -208,13 +210,21 @@ class InfoPagesTest {
 
     @Test
     void the_way_to_a_variant_takes_at_most_four_touches() {
-        for (var office : offices.all()) {
+        for (var office : towns()) {
             for (var service : services.of(office.id())) {
                 assertThat(ways(service))
                         .as(service.code())
                         .allSatisfy(way -> assertThat(way.taken()).hasSizeLessThanOrEqualTo(4));
             }
         }
+    }
+
+    /** Those of the bundled catalogue; tests make more. */
+    private List<Office> towns() {
+        return Stream.of("leuven", "namur", "ixelles")
+                .flatMap(town -> offices.ofMunicipality(town).stream())
+                .filter(office -> !office.address().isEmpty())
+                .toList();
     }
 
     /** Every way through the service's questions, walked to its end. */

@@ -1,0 +1,16 @@
+package city.loket.backend.appointment;
+
+/** Ends an {@link Attempt}, which turns it into an answer; nobody outside ever sees it. */
+final class Refused extends RuntimeException {
+
+    private final transient NoPlace why;
+
+    Refused(NoPlace why) {
+        super(why.toString(), null, false, false);
+        this.why = why;
+    }
+
+    NoPlace why() {
+        return why;
+    }
+}

@@ -10,7 +10,6 @@ import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.ui.ConsoleBar;
 import city.loket.backend.platform.ui.ConsoleLanguage;
-import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMember;
 import city.loket.backend.visit.OfficeWatch;
 import com.vaadin.flow.component.AttachEvent;
@@ -85,12 +84,18 @@ class ChooseView extends Div implements HasDynamicTitle {
     }
 
     private Component[] ways() {
-        if (staff.role() != Role.ADMIN) {
-            return new Component[0];
-        }
-        var catalogue = new Anchor("console/catalogue", speech.say("catalogue"));
-        catalogue.addClassName("quiet");
-        return new Component[] {catalogue};
+        return switch (staff.role()) {
+            case AGENT -> new Component[0];
+            case SUPERVISOR -> new Component[] {way("audit")};
+            case ADMIN -> new Component[] {way("audit"), way("staff"), way("catalogue")};
+        };
+    }
+
+    /** To a page of the console that is called like its text. */
+    private Anchor way(String page) {
+        var way = new Anchor("console/" + page, speech.say(page));
+        way.addClassName("quiet");
+        return way;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package city.loket.backend;
 
+import city.loket.backend.visit.Crew;
 import city.loket.backend.visit.PhotoTown;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -38,7 +39,7 @@ import org.springframework.context.annotation.Import;
             "spring.flyway.clean-disabled=false"
         })
 @AutoConfigureMockMvc
-@Import({BackendTest.FreshSchema.class, TestTown.class, PhotoTown.class})
+@Import({BackendTest.FreshSchema.class, TestTown.class, PhotoTown.class, Crew.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BackendTest {

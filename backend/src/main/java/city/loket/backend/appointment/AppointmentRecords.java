@@ -1,5 +1,6 @@
 package city.loket.backend.appointment;
 
+import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import java.sql.Timestamp;
@@ -21,14 +22,29 @@ class AppointmentRecords {
 
     /** @param detail such as a reason; never whom it is for */
     void add(Appointment appointment, Verb verb, Actor actor, @Nullable String detail) {
+        add(appointment.office(), appointment.id().value(), appointment.group(), verb, actor, detail);
+    }
+
+    /** Of a whole office. */
+    void add(OfficeId office, Verb verb, Actor actor, String detail) {
+        add(office, null, null, verb, actor, detail);
+    }
+
+    private void add(
+            OfficeId office,
+            @Nullable Long appointment,
+            @Nullable Long group,
+            Verb verb,
+            Actor actor,
+            @Nullable String detail) {
         jdbc.sql("""
                         insert into appointment_record (office_id, appointment_id, group_id, at, verb, actor, detail)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        appointment.office().value(),
-                        appointment.id().value(),
-                        appointment.group(),
+                        office.value(),
+                        appointment,
+                        group,
                         Timestamp.from(clock.instant()),
                         verb.name(),
                         actor.key(),
@@ -40,6 +56,14 @@ class AppointmentRecords {
         BOOK,
         OVERBOOK,
         MOVE,
-        CANCEL
+        CANCEL,
+        /** Nobody came. */
+        MISS,
+        /** Somebody came after all. */
+        COME,
+        CLOSE,
+        REOPEN,
+        /** It stays although its day is closed. */
+        KEEP
     }
 }

@@ -1,5 +1,6 @@
 package city.loket.backend.appointment;
 
+import city.loket.backend.appointment.Appointment.Status;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
@@ -126,10 +127,59 @@ public class Appointments {
 
     /** @return whether it was still booked; false when somebody else has just checked it in, or it is over */
     public boolean checkIn(AppointmentId id) {
-        return jdbc.sql("update appointment set status = 'CHECKED_IN' where id = ? and status = 'BOOKED'")
-                        .param(id.value())
+        return change(id, Status.BOOKED, Status.CHECKED_IN);
+    }
+
+    /** Booked in whatever office for a time before this one. */
+    List<Appointment> overdue(Instant now) {
+        return jdbc.sql("select * from appointment where status = 'BOOKED' and starts_at < ? order by starts_at, id")
+                .param(Timestamp.from(now))
+                .query(AppointmentRow::read)
+                .list();
+    }
+
+    /** @return whether it was in that state and now is in the other */
+    boolean change(AppointmentId id, Status from, Status to) {
+        return jdbc.sql("update appointment set status = ? where id = ? and status = ?")
+                        .params(to.name(), id.value(), from.name())
                         .update()
                 == 1;
+    }
+
+    /** Expected from this moment on, without those of whom staff decided that they stay whatever is closed. */
+    List<Appointment> unkept(OfficeId office, Instant from) {
+        return jdbc.sql("""
+                        select * from appointment
+                         where office_id = ? and starts_at >= ? and status = 'BOOKED'
+                           and (kept_for is null or kept_for <> starts_at)
+                         order by starts_at, id
+                        """)
+                .params(office.value(), Timestamp.from(from))
+                .query(AppointmentRow::read)
+                .list();
+    }
+
+    /**
+     * It stays whatever is closed then, or that is to be decided again.
+     *
+     * @return whether it is still booked for this time
+     */
+    boolean keep(Appointment appointment, boolean stays) {
+        return jdbc.sql("""
+                        update appointment set kept_for = if(?, starts_at, null)
+                         where id = ? and status = 'BOOKED' and starts_at = ?
+                        """)
+                        .params(stays, appointment.id().value(), Timestamp.from(appointment.startsAt()))
+                        .update()
+                == 1;
+    }
+
+    /** How its visitor is reached; for staff only. */
+    public Contact contact(AppointmentId id) {
+        return jdbc.sql("select email, phone from appointment where id = ?")
+                .param(id.value())
+                .query((rs, row) -> new Contact(rs.getString("email"), rs.getString("phone")))
+                .single();
     }
 
     /** How many are booked or checked in between two moments; the second one is not included. */

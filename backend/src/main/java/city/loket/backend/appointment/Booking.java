@@ -97,8 +97,21 @@ public class Booking {
      * @return whether it was still booked
      */
     public boolean cancel(Appointment appointment, Actor actor, @Nullable String told) {
+        return end(appointment, Status.BOOKED, actor, told);
+    }
+
+    /**
+     * Its visitor came but goes without being served: what is left of its place is free at once, and another date can be booked.
+     *
+     * @return whether it was checked in
+     */
+    public boolean giveBack(Appointment appointment, Actor actor) {
+        return end(appointment, Status.CHECKED_IN, actor, null);
+    }
+
+    private boolean end(Appointment appointment, Status from, Actor actor, @Nullable String told) {
         var before = appointments.locked(appointment.id());
-        if (before.status() != Status.BOOKED) {
+        if (before.status() != from) {
             return false;
         }
         appointments.cancel(before.id(), told);

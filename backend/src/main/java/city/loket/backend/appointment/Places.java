@@ -65,6 +65,13 @@ public class Places {
         };
     }
 
+    /** The first so many free places of the coming year, whatever the rules say. */
+    List<Place> next(Wish wish, Instant from, int count) {
+        return search(wish, from, from.plus(Duration.ofDays(365)), wish.slots())
+                .limit(count)
+                .toList();
+    }
+
     /** Whether the service is served all that time; it says nothing of what is free. */
     boolean served(Wish wish, Span span) {
         return served(wish).contains(span);

@@ -1,6 +1,6 @@
 /** Places reserved for a service and a time, and when their visitors may check in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "office", "catalogue"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "office", "catalogue"})
 package city.loket.backend.appointment;
 
 import org.jspecify.annotations.NullMarked;

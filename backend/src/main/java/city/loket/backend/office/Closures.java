@@ -40,6 +40,26 @@ public class Closures {
                 .list();
     }
 
+    /** Of the office and its services, those that are not over before this day; in the order of their first days. */
+    public List<Closure> coming(OfficeId office, LocalDate from) {
+        return jdbc.sql("select * from closure where office_id = ? and last_day >= ? order by first_day, id")
+                .params(office.value(), from)
+                .query(this::closure)
+                .list();
+    }
+
+    /** Whether staff entered it; the others come back with each import of the municipality's file. */
+    public boolean isByStaff(OfficeId office, Closure closure) {
+        return jdbc.sql("""
+                        select count(*) from closure
+                         where office_id = ? and first_day = ? and last_day = ? and service_code <=> ? and by_staff
+                        """)
+                        .params(office.value(), closure.from(), closure.to(), closure.service())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Entered by staff; the next import of the municipality's file leaves it. In the caller's transaction. */
     public void add(OfficeId office, Closure closure) {
         insert(office, closure, true);

@@ -43,6 +43,14 @@ public class StaffMembers implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody signs in by this name"));
     }
 
+    /** What colleagues call this member of staff. */
+    public String nameOf(long staff) {
+        return jdbc.sql("select name from staff_member where id = ?")
+                .param(staff)
+                .query(String.class)
+                .single();
+    }
+
     /** Adds somebody, or gives somebody who has this login already a new password. */
     public void add(OfficeId office, String login, String name, Role role, String password) {
         jdbc.sql("""

@@ -44,7 +44,7 @@ class BoothRound {
     void walk() {
         visits.overstayed(clock.instant()).forEach(visit -> commands.retried(() -> leave(visit)));
         visits.withEvidenceButNoNumber().stream()
-                .filter(this::isOver)
+                .filter(this::dayIsOver)
                 .forEach(visit -> commands.retried(() -> expire(visit)));
     }
 
@@ -64,7 +64,7 @@ class BoothRound {
         return booth.keepUntil().plus(offices.get(visit.office()).boothGrace());
     }
 
-    private boolean isOver(Visit visit) {
+    private boolean dayIsOver(Visit visit) {
         var office = offices.get(visit.office());
         return !visit.day().equals(office.day(clock.instant()));
     }
@@ -73,7 +73,7 @@ class BoothRound {
     Visit expire(Visit before) {
         queue.lock(before.office());
         var visit = visits.get(before.office(), before.id());
-        if (visit.number() != null || visit.over()) {
+        if (visit.number() != null || visit.over() || !dayIsOver(visit)) {
             return visit;
         }
         photos.end(visit, visit.photos().persons(), new Photos.Ended.Expired());

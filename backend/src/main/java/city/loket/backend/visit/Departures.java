@@ -1,9 +1,12 @@
 package city.loket.backend.visit;
 
+import city.loket.backend.appointment.Appointments;
+import city.loket.backend.appointment.Booking;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.visit.VisitState.LeftReason;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Leaving before being served, and coming back. Runs in the caller's transaction and takes the queue's lock first. */
@@ -13,16 +16,29 @@ public class Departures {
     private final Visits visits;
     private final OfficeQueue queue;
     private final Movements movements;
+    private final Appointments appointments;
+    private final Booking booking;
     private final LoketClock clock;
 
-    Departures(Visits visits, OfficeQueue queue, Movements movements, LoketClock clock) {
+    Departures(
+            Visits visits,
+            OfficeQueue queue,
+            Movements movements,
+            Appointments appointments,
+            Booking booking,
+            LoketClock clock) {
         this.visits = visits;
         this.queue = queue;
         this.movements = movements;
+        this.appointments = appointments;
+        this.booking = booking;
         this.clock = clock;
     }
 
-    /** The visitor gives up. A visit that has left already is answered as it is. */
+    /**
+     * The visitor gives up; without a photo, the place of the appointment is free for somebody else. A visit that has left already
+     * is answered as it is.
+     */
     public Visit leave(Office office, Actor actor, VisitId id, LeftReason reason) {
         queue.lock(office.id());
         var visit = visits.get(office.id(), id);
@@ -30,6 +46,11 @@ public class Departures {
             return visit;
         }
         var before = Movements.expect(VisitState.BeforeServing.class, visit);
+        if (reason == LeftReason.NO_PHOTO) {
+            Optional.ofNullable(visit.appointment())
+                    .flatMap(appointments::find)
+                    .ifPresent(appointment -> booking.giveBack(appointment, actor));
+        }
         return movements.save(visit.in(before.leave(reason, clock.instant())), Verb.LEAVE, actor, reason.name());
     }
 

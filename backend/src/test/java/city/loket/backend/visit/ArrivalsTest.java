@@ -197,6 +197,26 @@ class ArrivalsTest {
     }
 
     @Test
+    void who_is_turned_away_without_a_photo_gives_the_place_of_the_appointment_back_and_no_other_does() {
+        var turnedAway = atBooth(2);
+        var restless = atBooth(2);
+        var before = places();
+
+        town.within(() -> departures.leave(office, town.kiosk, restless.id(), LeftReason.OWN_WISH));
+        assertThat(places()).isEqualTo(before);
+        town.within(() -> departures.leave(office, town.kiosk, turnedAway.id(), LeftReason.NO_PHOTO));
+        assertThat(places()).isLessThan(before);
+    }
+
+    /** Taken in all slots of the office. */
+    private int places() {
+        return jdbc.sql("select coalesce(sum(booked), 0) from slot where office_id = ?")
+                .param(office.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void every_office_day_starts_again_at_one_and_is_the_offices_day_not_utcs() {
         town.setTime(Instant.parse("2026-07-01T21:59:00Z"));
         var lastOfTheDay = town.walkIn(office);

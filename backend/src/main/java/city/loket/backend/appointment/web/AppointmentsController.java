@@ -1,6 +1,5 @@
 package city.loket.backend.appointment.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointments;
 import city.loket.backend.appointment.Booking;
@@ -13,6 +12,7 @@ import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SignedInStaff;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,6 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.device.BoothId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.ui.ConsoleBar;
@@ -32,6 +33,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workplace workplace;
     private final PhotoDesk photos;
+    private final BoothDesk booths;
     private final Pictures pictures;
     private final OfficeWatch watch;
     private final StaffMember staff;
@@ -47,12 +49,14 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     CounterView(
             Workplace workplace,
             PhotoDesk photos,
+            BoothDesk booths,
             Pictures pictures,
             Offices offices,
             OfficeWatch watch,
             AuthenticationContext authentication) {
         this.workplace = workplace;
         this.photos = photos;
+        this.booths = booths;
         this.pictures = pictures;
         this.watch = watch;
         staff = authentication.getAuthenticatedUser(StaffMember.class).orElseThrow();
@@ -64,7 +68,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         hand = new HandPanel(speech, this::press);
         waive = new WaivePanel(speech, this::waive);
         queue = new QueuePanel(speech, new PhotoButtons());
-        news = new NewsPanel(speech);
+        news = new NewsPanel(speech, new BoothPanel(speech, new BoothTurns()));
         var list = new Div(queue, waive);
         list.addClassName("list");
         addClassName("desk");
@@ -140,6 +144,23 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void leave() {
         getUI().ifPresent(ui -> ui.navigate(ChooseView.class));
+    }
+
+    private final class BoothTurns implements BoothPanel.Pressed {
+
+        @Override
+        public boolean outOfOrder(BoothId booth, String reason, PressEvent event) {
+            var told = booths.outOfOrder(staff, booth, reason, event.command());
+            hand.tell(told);
+            draw();
+            return told.nothing();
+        }
+
+        @Override
+        public void workingAgain(BoothId booth, PressEvent event) {
+            hand.tell(booths.workingAgain(staff, booth, event.command()));
+            draw();
+        }
     }
 
     private final class PhotoButtons implements QueueRow.Pressed {

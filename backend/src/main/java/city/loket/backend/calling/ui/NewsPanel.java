@@ -13,13 +13,18 @@ final class NewsPanel extends Aside {
     private final Speech speech;
     private final Div devices = box();
     private final Div booth = box();
+    private final Div boothFacts = new Div();
+    private final BoothPanel booths;
     private final Div neighbours = box();
     private final Div today = box();
 
-    NewsPanel(Speech speech) {
+    NewsPanel(Speech speech, BoothPanel booths) {
         this.speech = speech;
+        this.booths = booths;
         addClassName("news");
         getElement().setAttribute("aria-label", speech.say("news"));
+        boothFacts.addClassName("booths");
+        booth.add(boothFacts, booths);
         add(part("devices", devices), part("booth", booth), part("neighbours", neighbours), part("today", today));
     }
 
@@ -52,10 +57,13 @@ final class NewsPanel extends Aside {
     }
 
     private void showBooth(Picture picture) {
-        booth.removeAll();
-        var working = picture.booth().working();
-        booth.add(
-                new Chip(working ? "good" : "bad", speech.say(working ? "booth.works" : "booth.broken")),
+        booths.show(picture.booths());
+        booth.setClassName("trouble", !picture.booth().working());
+        boothFacts.removeAll();
+        if (picture.booths().isEmpty()) {
+            boothFacts.add(new Chip("good", speech.say("booth.works")));
+        }
+        boothFacts.add(
                 pair(speech.say("booth.there"), String.valueOf(picture.booth().atBooth())),
                 pair(
                         speech.say("booth.per-photo"),

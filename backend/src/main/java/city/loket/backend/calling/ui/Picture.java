@@ -27,6 +27,7 @@ record Picture(
         @Nullable Hand hand,
         List<Row> rows,
         BoothNews booth,
+        List<BoothLine> booths,
         List<Trouble> troubles,
         List<Neighbour> neighbours,
         Today today) {

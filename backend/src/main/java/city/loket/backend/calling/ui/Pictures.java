@@ -34,6 +34,7 @@ class Pictures {
     private final Appointments appointments;
     private final Visits visits;
     private final BoothNews.Reader booth;
+    private final BoothDesk boothDesk;
     private final Devices devices;
     private final LoketClock clock;
 
@@ -45,6 +46,7 @@ class Pictures {
             Appointments appointments,
             Visits visits,
             BoothNews.Reader booth,
+            BoothDesk boothDesk,
             Devices devices,
             LoketClock clock) {
         this.offices = offices;
@@ -54,6 +56,7 @@ class Pictures {
         this.appointments = appointments;
         this.visits = visits;
         this.booth = booth;
+        this.boothDesk = boothDesk;
         this.devices = devices;
         this.clock = clock;
     }
@@ -79,6 +82,7 @@ class Pictures {
                 hand(session, here).orElse(null),
                 rows(here, handled),
                 booth.read(office),
+                boothDesk.lines(office),
                 devices.news(office.id()).stream()
                         .flatMap(news -> Trouble.of(news, now).stream())
                         .toList(),

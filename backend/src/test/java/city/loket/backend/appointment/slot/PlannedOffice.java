@@ -20,10 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An office of its own that is open from nine to ten on every day, with one group whose only service is {@code short-stay}. */
-record PlannedOffice(JdbcClient jdbc, Office office, long group) {
+/** An office of its own that is open from nine to ten on every day, with one group whose only service is {@code card-collection}. */
+public record PlannedOffice(JdbcClient jdbc, Office office, long group) {
 
-    static PlannedOffice in(TestTown town, JdbcClient jdbc, OfficeCalendars calendars) {
+    public static PlannedOffice in(TestTown town, JdbcClient jdbc, OfficeCalendars calendars) {
         var office = town.newOffice();
         var daily = Arrays.stream(DayOfWeek.values())
                 .collect(Collectors.toMap(Function.identity(), day -> List.of(Opening.of("09:00-10:00"))));
@@ -39,14 +39,14 @@ record PlannedOffice(JdbcClient jdbc, Office office, long group) {
                         insert into service_group (office_id, code, position, name, slot_minutes)
                         values (?, 'counters', 0, '{"nl": "", "fr": "", "de": "", "en": ""}', 15) returning id
                         """).param(office.id().value()).query(Long.class).single();
-        jdbc.sql("update service set group_id = ? where office_id = ? and code = 'short-stay'")
+        jdbc.sql("update service set group_id = ? where office_id = ? and code = 'card-collection'")
                 .params(group, office.id().value())
                 .update();
         return group;
     }
 
     /** The plan from now on: so many counters, whenever it is open. */
-    void staff(int counters, int publicCounters) {
+    public void staff(int counters, int publicCounters) {
         jdbc.sql("delete from staffing where group_id = ?").param(group).update();
         for (var day : DayOfWeek.values()) {
             jdbc.sql("""
@@ -59,13 +59,13 @@ record PlannedOffice(JdbcClient jdbc, Office office, long group) {
         }
     }
 
-    Timestamp at(LocalDate day, String time) {
+    public Timestamp at(LocalDate day, String time) {
         return Timestamp.from(
                 LocalTime.parse(time).atDate(day).atZone(office.zone()).toInstant());
     }
 
     /** Those of a day, such as {@code 09:15 2/3+1, 4 booked}: public and whole capacity, and extra. */
-    List<String> slots(LocalDate day) {
+    public List<String> slots(LocalDate day) {
         return jdbc.sql("""
                         select * from slot where office_id = ? and group_id = ? and starts_at between ? and ?
                          order by starts_at
@@ -79,6 +79,40 @@ record PlannedOffice(JdbcClient jdbc, Office office, long group) {
                                 rs.getInt("extra"),
                                 rs.getInt("booked")))
                 .list();
+    }
+
+    /** How many live appointments there are. */
+    int live() {
+        return jdbc.sql("select count(*) from appointment where office_id = ? and status in ('BOOKED', 'CHECKED_IN')")
+                .param(office.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Slots whose count is not that of the appointments over them, or beyond what they have. */
+    List<String> miscounted() {
+        return jdbc.sql("""
+                        select s.starts_at from slot s
+                         where s.office_id = ?
+                           and (s.booked > s.capacity + s.extra
+                                or s.booked <> (select count(*) from appointment a
+                                                 where a.office_id = s.office_id and a.group_id = s.group_id
+                                                   and a.status in ('BOOKED', 'CHECKED_IN')
+                                                   and a.starts_at < s.starts_at + interval s.minutes minute
+                                                   and a.ends_at > s.starts_at))
+                        """).param(office.id().value()).query(String.class).list();
+    }
+
+    /** Live appointments that do not have all their slots. */
+    List<String> uncovered() {
+        return jdbc.sql("""
+                        select a.code from appointment a
+                         where a.office_id = ? and a.status in ('BOOKED', 'CHECKED_IN')
+                           and timestampdiff(minute, a.starts_at, a.ends_at) <>
+                               (select coalesce(sum(s.minutes), 0) from slot s
+                                 where s.office_id = a.office_id and s.group_id = a.group_id
+                                   and s.starts_at >= a.starts_at and s.starts_at < a.ends_at)
+                        """).param(office.id().value()).query(String.class).list();
     }
 
     /** On which there is a slot. */
@@ -97,7 +131,7 @@ record PlannedOffice(JdbcClient jdbc, Office office, long group) {
         return rs.getTimestamp("starts_at").toInstant().atZone(office.zone());
     }
 
-    List<String> recorded() {
+    public List<String> recorded() {
         return jdbc.sql("select detail from appointment_record where office_id = ? and verb = 'PLAN' order by id")
                 .param(office.id().value())
                 .query(String.class)

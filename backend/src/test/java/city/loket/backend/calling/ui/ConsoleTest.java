@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
+import city.loket.backend.device.Booths;
 import city.loket.backend.office.Counters;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.CommandId;
@@ -14,6 +15,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,9 @@ class ConsoleTest extends SpringBrowserlessTest {
 
     @Autowired
     private Workplace workplace;
+
+    @Autowired
+    private Booths booths;
 
     private Office office;
 
@@ -122,5 +127,24 @@ class ConsoleTest extends SpringBrowserlessTest {
 
         assertThat(line).isPresent();
         assertThat(line.get().getElement().getAttribute("data-number")).isEmpty();
+    }
+
+    @Test
+    void a_booth_is_put_out_of_order_with_a_reason_and_back() {
+        var booth = town.within(() -> booths.heardBy(town.kiosk, office.id(), "Booth 1"));
+        navigate(CounterView.class);
+
+        press("booth-ask-" + booth.value());
+        press("booth-off-" + booth.value());
+        assertThat(text("message")).isNotEmpty();
+        assertThat(booths.state(office).working()).isTrue();
+
+        ((Input) one("booth-reason")).setValue("no ink");
+        press("booth-off-" + booth.value());
+        assertThat(booths.state(office).working()).isFalse();
+        assertThat(text("booth")).contains("Els", "no ink");
+
+        press("booth-on-" + booth.value());
+        assertThat(booths.state(office).working()).isTrue();
     }
 }

@@ -1,0 +1,72 @@
+package city.loket.backend.appointment;
+
+import city.loket.backend.appointment.Appointment.Status;
+import city.loket.backend.appointment.AppointmentRecords.Verb;
+import city.loket.backend.appointment.slot.Slots;
+import city.loket.backend.catalogue.Services;
+import city.loket.backend.platform.Actor;
+import city.loket.backend.platform.ClockDriven;
+import city.loket.backend.platform.Commands;
+import city.loket.backend.platform.LoketClock;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Says of appointments whose visitors may not check in any more that they were missed, and offers the rest of their time again. */
+@Component
+class MissedRound {
+
+    private final Appointments appointments;
+    private final Services services;
+    private final Slots slots;
+    private final AppointmentRecords records;
+    private final Commands commands;
+    private final LoketClock clock;
+
+    MissedRound(
+            Appointments appointments,
+            Services services,
+            Slots slots,
+            AppointmentRecords records,
+            Commands commands,
+            LoketClock clock) {
+        this.appointments = appointments;
+        this.services = services;
+        this.slots = slots;
+        this.records = records;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void walk() {
+        walk(clock.instant());
+    }
+
+    @EventListener
+    void walk(ClockDriven driven) {
+        walk(driven.now());
+    }
+
+    private void walk(Instant now) {
+        appointments.overdue(now).stream()
+                .filter(appointment -> isOver(appointment, now))
+                .forEach(appointment -> commands.retried(() -> miss(appointment)));
+    }
+
+    private boolean isOver(Appointment appointment, Instant now) {
+        var window = services.get(appointment.office(), appointment.service()).checkIn();
+        return now.isAfter(window.closes(appointment.startsAt()));
+    }
+
+    private boolean miss(Appointment appointment) {
+        var missed = appointments.change(appointment.id(), Status.BOOKED, Status.MISSED);
+        if (missed) {
+            appointment.span().ifPresent(slots::giveBack);
+            records.add(appointment, Verb.MISS, new Actor.Clock(), null);
+        }
+        return missed;
+    }
+}

@@ -1,0 +1,110 @@
+package city.loket.backend.appointment.ui;
+
+import static java.util.stream.Collectors.toMap;
+
+import city.loket.backend.appointment.ui.ClosureDraft.Right;
+import city.loket.backend.appointment.ui.ClosureDraft.Wrong;
+import city.loket.backend.catalogue.Service;
+import city.loket.backend.office.Closure;
+import city.loket.backend.platform.Language;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Asks what is closed, when and why; nothing is closed before it was shown whom it hits. */
+final class ClosureForm extends Section {
+
+    private static final int LONGEST_REASON = 120;
+
+    private final Closed closed;
+    private final ServiceChoice what;
+    private final LabelledInput from;
+    private final LabelledInput to;
+    private final Map<Language, LabelledInput> reasons = new LinkedHashMap<>();
+
+    /** @param checked gets what was filled in without a mistake */
+    ClosureForm(Closed closed, Supplier<LocalDate> today, Consumer<Closure> checked) {
+        this.closed = closed;
+        var words = closed.words();
+        what = new ServiceChoice("what", words.say("add.whole"), services(closed));
+        from = new LabelledInput("from", "date", words.say("add.from"));
+        to = new LabelledInput("to", "date", words.say("add.to"));
+        closed.office().languages().forEach(language -> reasons.put(language, reason(language)));
+        var check = new NativeButton(words.say("add.check"), click -> check(today.get(), checked));
+        check.addClassName("strong");
+        check.getElement().setAttribute("type", "button").setAttribute("data-test", "check");
+        var days = new Div(from, to);
+        days.addClassName("days");
+        addClassNames("closing", "card");
+        add(new H3(words.say("add.title")), scope(), days);
+        add(new Paragraph(
+                words.say("add.reasons", own(closed.office().languages().getFirst()))));
+        reasons.values().forEach(this::add);
+        add(check);
+    }
+
+    void clear() {
+        what.clear();
+        from.clear();
+        to.clear();
+        reasons.values().forEach(LabelledInput::clear);
+    }
+
+    private void check(LocalDate today, Consumer<Closure> checked) {
+        from.right();
+        to.right();
+        reasons.values().forEach(LabelledInput::right);
+        switch (draft().read(today, closed.office().languages())) {
+            case Right(var closure) -> checked.accept(closure);
+            case Wrong wrong -> field(wrong).wrong(closed.words().say("wrong." + wrong.why()));
+        }
+    }
+
+    private ClosureDraft draft() {
+        var given = reasons.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, reason -> reason.getValue().value()));
+        return new ClosureDraft(from.value(), to.value(), what.getValue(), given);
+    }
+
+    private LabelledInput field(Wrong wrong) {
+        return switch (wrong.field()) {
+            case FROM -> from;
+            case TO -> to;
+            case REASON -> reasons.values().iterator().next();
+        };
+    }
+
+    private Div scope() {
+        var label = new NativeLabel(closed.words().say("add.what"));
+        label.setFor(what);
+        var scope = new Div(label, what);
+        scope.addClassName("field");
+        return scope;
+    }
+
+    private LabelledInput reason(Language language) {
+        var label = closed.words().say("add.reason", own(language));
+        return new LabelledInput("reason-" + language.code(), "text", label).longest(LONGEST_REASON);
+    }
+
+    private String own(Language language) {
+        return closed.words().say("language." + language.code());
+    }
+
+    private static Map<String, String> services(Closed closed) {
+        return closed.services().of(closed.office().id()).stream()
+                .collect(toMap(
+                        Service::code,
+                        service -> service.name(closed.words().language()),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
+    }
+}

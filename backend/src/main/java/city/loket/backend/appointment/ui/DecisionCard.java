@@ -1,0 +1,133 @@
+package city.loket.backend.appointment.ui;
+
+import city.loket.backend.appointment.Appointment;
+import city.loket.backend.appointment.Contact;
+import city.loket.backend.appointment.Place;
+import city.loket.backend.platform.CommandId;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+
+/** An appointment on a closed day, and the three things that can become of it. */
+final class DecisionCard extends Article {
+
+    private static final int PLACES = 6;
+
+    private final Closed closed;
+    private final Appointment appointment;
+    private final Decisions decisions;
+    private final Div more = new Div();
+
+    DecisionCard(Closed closed, Appointment appointment, Contact contact, Decisions decisions) {
+        this.closed = closed;
+        this.appointment = appointment;
+        this.decisions = decisions;
+        addClassName("decision");
+        getElement().setAttribute("data-test", "decide-" + appointment.code());
+        more.addClassName("more");
+        add(facts(contact), choices(), more);
+    }
+
+    private Div facts(Contact contact) {
+        var when = new Span(closed.when(appointment.startsAt()));
+        when.addClassName("when");
+        var reached = new Span(appointment.code() + " · "
+                + closed.words().say("language." + appointment.language().code()) + " · " + closed.reached(contact));
+        reached.addClassName("reached");
+        var facts = new Div(when, new Span(closed.what(appointment)), reached);
+        facts.addClassName("facts");
+        return facts;
+    }
+
+    private Div choices() {
+        var words = closed.words();
+        var keep = new CommandButton(
+                "keep", words.say("keep.do"), command -> decisions.keep(appointment, command), "plain");
+        var choices = new Div(
+                opening("move", words.say("move.open"), () -> open(places(Instant.MIN))),
+                opening("cancel", words.say("cancel.open"), () -> open(message())),
+                keep);
+        choices.addClassName("buttons");
+        return choices;
+    }
+
+    private NativeButton opening(String test, String label, Runnable open) {
+        var button = new NativeButton(label, click -> open.run());
+        button.addClassName("plain");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-test", test)
+                .setAttribute("aria-label", label + " " + closed.when(appointment.startsAt()));
+        return button;
+    }
+
+    private void open(Component content) {
+        more.removeAll();
+        more.add(content);
+    }
+
+    private Div places(Instant from) {
+        var words = closed.words();
+        var free = decisions.next(appointment, from, PLACES);
+        if (free.isEmpty()) {
+            return new Div(new Paragraph(words.say("move.nothing")));
+        }
+        var buttons = new Div();
+        buttons.addClassName("places");
+        free.forEach(place -> buttons.add(place(place)));
+        var later = new NativeButton(
+                words.say("move.later"),
+                click -> open(places(free.getLast().startsAt().plusSeconds(1))));
+        later.addClassName("plain");
+        later.getElement().setAttribute("data-test", "later");
+        buttons.add(later);
+        return new Div(new Paragraph(words.say("move.choose")), buttons);
+    }
+
+    private CommandButton place(Place place) {
+        return new CommandButton(
+                "place",
+                closed.when(place.startsAt()),
+                command -> decisions.move(appointment, place.startsAt(), command),
+                "plain");
+    }
+
+    private Div message() {
+        var words = closed.words();
+        var told = new LabelledInput("told-" + appointment.code(), "text", words.say("cancel.message"))
+                .longest(Decisions.LONGEST_MESSAGE);
+        var cancel = new CommandButton(
+                "cancel-now",
+                words.say("cancel.do"),
+                command -> {
+                    if (told.value().isBlank()) {
+                        told.wrong(words.say("cancel.empty"));
+                    } else {
+                        decisions.cancel(appointment, told.value().strip(), command);
+                    }
+                },
+                "strong");
+        told.focusInput();
+        return new Div(told, cancel);
+    }
+
+    /** What can become of it. */
+    interface Decisions {
+
+        int LONGEST_MESSAGE = 400;
+
+        List<Place> next(Appointment appointment, Instant from, int count);
+
+        void move(Appointment appointment, Instant to, CommandId command);
+
+        /** @param told for the visitor to read */
+        void cancel(Appointment appointment, String told, CommandId command);
+
+        void keep(Appointment appointment, CommandId command);
+    }
+}

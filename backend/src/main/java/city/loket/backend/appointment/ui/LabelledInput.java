@@ -1,0 +1,55 @@
+package city.loket.backend.appointment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/** A field with its label above it, and below it what is wrong with its value. */
+final class LabelledInput extends Div {
+
+    private final Input input = new Input(ValueChangeMode.ON_CHANGE);
+    private final Span wrong = new Span();
+
+    LabelledInput(String id, String type, String label) {
+        addClassName("field");
+        input.setType(type);
+        input.setId(id);
+        input.getElement().setAttribute("data-test", id).setAttribute("aria-describedby", id + "-wrong");
+        wrong.setId(id + "-wrong");
+        wrong.addClassName("wrong");
+        var name = new NativeLabel(label);
+        name.setFor(input);
+        add(name, input, wrong);
+    }
+
+    LabelledInput longest(int characters) {
+        input.getElement().setAttribute("maxlength", String.valueOf(characters));
+        return this;
+    }
+
+    String value() {
+        return input.getValue();
+    }
+
+    void clear() {
+        input.setValue("");
+        right();
+    }
+
+    void right() {
+        wrong.setText("");
+        input.getElement().setAttribute("aria-invalid", "false");
+    }
+
+    /** Says what is wrong, and goes there. */
+    void wrong(String why) {
+        wrong.setText(why);
+        input.getElement().setAttribute("aria-invalid", "true").callJsFunction("focus");
+    }
+
+    void focusInput() {
+        input.getElement().callJsFunction("focus");
+    }
+}

@@ -86,8 +86,8 @@ class ChooseView extends Div implements HasDynamicTitle {
     private Component[] ways() {
         return switch (staff.role()) {
             case AGENT -> new Component[0];
-            case SUPERVISOR -> new Component[] {way("closures")};
-            case ADMIN -> new Component[] {way("closures"), way("catalogue")};
+            case SUPERVISOR -> new Component[] {way("closures"), way("audit")};
+            case ADMIN -> new Component[] {way("closures"), way("audit"), way("staff"), way("catalogue")};
         };
     }
 

@@ -2,9 +2,13 @@ package city.loket.backend.platform.web;
 
 import city.loket.backend.platform.DeviceTokens;
 import city.loket.backend.platform.Refusal;
+import city.loket.backend.platform.SessionProperties;
+import city.loket.backend.platform.StaffSessions;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,8 +17,10 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,9 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
 class SecurityConfiguration {
 
     private final JsonMapper json;
+    private final StaffSessionFilter sessions;
 
-    SecurityConfiguration(JsonMapper json) {
+    SecurityConfiguration(JsonMapper json, StaffSessions sessions, SessionProperties properties) {
         this.json = json;
+        this.sessions = new StaffSessionFilter(sessions, properties, System::nanoTime);
     }
 
     /** Kiosks and displays. No session and no cookie, so nothing that another site could make a browser send. */
@@ -59,6 +67,7 @@ class SecurityConfiguration {
     SecurityFilterChain staffChain(HttpSecurity http) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilterBefore(sessions, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new CommandHeaderFilter(), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/offices/*/catalogue")
                         .permitAll()
@@ -71,22 +80,36 @@ class SecurityConfiguration {
     /** The console, and what is open to everybody: the API's description, health, style sheets. */
     @Bean
     @Order(4)
-    SecurityFilterChain pageChain(HttpSecurity http) {
+    SecurityFilterChain pageChain(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> issuers) {
+        var refused = new SignInRefused();
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/",
-                        "/login",
-                        "/look/**",
-                        "/pages/**",
-                        "/*.css",
-                        "/*.js",
-                        "/v3/api-docs/**",
-                        "/actuator/health",
-                        "/error")
-                .permitAll());
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/login", "/login?out").defaultSuccessUrl("/console"));
+                                "/",
+                                "/login",
+                                "/look/**",
+                                "/pages/**",
+                                "/*.css",
+                                "/*.js",
+                                "/v3/api-docs/**",
+                                "/actuator/health",
+                                "/error")
+                        .permitAll())
+                .addFilterBefore(sessions, UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new PasswordDueFilter(), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login?ended"), SecurityConfiguration::hadSession))
+                .formLogin(form -> form.failureHandler(refused));
+        issuers.ifAvailable(
+                any -> http.oauth2Login(town -> town.failureHandler(refused).addObjectPostProcessor(refused.atIssuer())));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+            vaadin.loginView("/login", "/login?out").defaultSuccessUrl("/console");
+            issuers.ifAvailable(any -> vaadin.oauth2LoginPage("/login", "{baseUrl}/login?out"));
+        });
         return http.build();
+    }
+
+    /** Somebody was signed in, and is no more. */
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     private void asProblems(

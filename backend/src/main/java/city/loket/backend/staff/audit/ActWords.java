@@ -1,0 +1,17 @@
+package city.loket.backend.staff.audit;
+
+import city.loket.backend.platform.Words;
+
+/** Acts in the words of whoever reads them. */
+record ActWords(Words words) {
+
+    String kind(String kind) {
+        return words.say("kind." + kind);
+    }
+
+    /** A verb that a feature has added since is told by its own name. */
+    String verb(Act act) {
+        var key = act.kind() + "-" + act.verb();
+        return words.has("verb." + key) ? words.say("verb." + key) : act.verb();
+    }
+}

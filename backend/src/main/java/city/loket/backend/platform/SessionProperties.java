@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("loket.session")
 public record SessionProperties(
-        @DefaultValue("60m") Duration idle, @DefaultValue("2m") Duration warning) {}
+        @DefaultValue("60m") Duration idle,
+        @DefaultValue("2m") Duration warning) {}

@@ -52,10 +52,7 @@ class AccountTable {
         return jdbc.sql("""
                         select id from staff_member
                          where office_id = ? and role = 'ADMIN' and closed_at is null order by id for update
-                        """)
-                .param(office.value())
-                .query(Long.class)
-                .set();
+                        """).param(office.value()).query(Long.class).set();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when somebody has this login */

@@ -126,15 +126,17 @@ public class Accounts {
         if (id == admin.staffId()) {
             return new Not(Why.YOURSELF);
         }
-        var answer = asAdmin(admin, office -> table.find(office, id)
-                .map(account -> {
-                    var changed = act.apply(account);
-                    if (!(changed instanceof Not)) {
-                        records.add(office, id, verb, admin.actor(), detail);
-                    }
-                    return changed;
-                })
-                .orElse(new Not(Why.UNKNOWN)));
+        var answer = asAdmin(
+                admin,
+                office -> table.find(office, id)
+                        .map(account -> {
+                            var changed = act.apply(account);
+                            if (!(changed instanceof Not)) {
+                                records.add(office, id, verb, admin.actor(), detail);
+                            }
+                            return changed;
+                        })
+                        .orElse(new Not(Why.UNKNOWN)));
         sessions.changed(id);
         return answer;
     }
@@ -142,8 +144,6 @@ public class Accounts {
     private AccountAnswer asAdmin(StaffMember admin, Function<OfficeId, AccountAnswer> act) {
         var office = new OfficeId(admin.office());
         return commands.retried(() ->
-                table.lockAdmins(office).contains(admin.staffId())
-                        ? act.apply(office)
-                        : new Not(Why.NO_LONGER_ADMIN));
+                table.lockAdmins(office).contains(admin.staffId()) ? act.apply(office) : new Not(Why.NO_LONGER_ADMIN));
     }
 }

@@ -55,8 +55,7 @@ public class OwnPassword {
         return why == null ? changed(me, chosen) : new Answer.Not(why);
     }
 
-    private static @Nullable Why judge(
-            LocalMember me, String present, String chosen, String repeated) {
+    private static @Nullable Why judge(LocalMember me, String present, String chosen, String repeated) {
         if (chosen.length() < SHORTEST || chosen.length() > LONGEST) {
             return Why.LENGTH;
         }

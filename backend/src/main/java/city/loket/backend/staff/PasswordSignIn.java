@@ -32,7 +32,9 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     private static String address(Authentication asking) {
-        return asking.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "127.0.0.1";
+        return asking.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "127.0.0.1";
     }
 
     @Override

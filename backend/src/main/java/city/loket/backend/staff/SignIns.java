@@ -117,7 +117,8 @@ public class SignIns {
     }
 
     private long wrongByAddress(Attempt attempt, Timestamp since) {
-        return jdbc.sql("select count(*) from sign_in where address_hash = ? and outcome = 'WRONG' and at > ? and id <= ?")
+        return jdbc.sql(
+                        "select count(*) from sign_in where address_hash = ? and outcome = 'WRONG' and at > ? and id <= ?")
                 .params(attempt.addressHash(), since, attempt.id())
                 .query(Long.class)
                 .single();

@@ -64,15 +64,23 @@ class AccountsTest {
         var answer = accounts.add(admin, login.toUpperCase(), "Els", Role.AGENT);
 
         var added = members.loadUserByUsername(login);
-        assertThat(answer).isInstanceOfSatisfying(WithPassword.class, given -> assertThat(
-                        passwords.matches(given.password(), added.passwordHash()))
-                .isTrue());
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        WithPassword.class,
+                        given -> assertThat(passwords.matches(given.password(), added.passwordHash()))
+                                .isTrue());
         assertThat(added.passwordDue()).isTrue();
         assertThat(added.getAuthorities()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"a, Els, LOGIN_FORM", "né, Els, LOGIN_FORM", "els e, Els, LOGIN_FORM", "els, ' ', NAME_MISSING", "an, An, LOGIN_TAKEN"})
+    @CsvSource({
+        "a, Els, LOGIN_FORM",
+        "né, Els, LOGIN_FORM",
+        "els e, Els, LOGIN_FORM",
+        "els, ' ', NAME_MISSING",
+        "an, An, LOGIN_TAKEN"
+    })
     void what_cannot_be_added_is_told(String login, String name, Why why) {
         assertThat(accounts.add(admin, login, name, Role.AGENT)).isEqualTo(new Not(why));
     }

@@ -20,12 +20,13 @@ class ConsoleSession implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(asked -> loadAgain());
-        event.getSource().addUIInitListener(opened -> opened.getUI()
-                .getPage()
-                .executeJs(
-                        "Object.assign(document.documentElement.dataset, {idle: $0, warning: $1})",
-                        String.valueOf(properties.idle().toMillis()),
-                        String.valueOf(properties.warning().toMillis())));
+        event.getSource()
+                .addUIInitListener(opened -> opened.getUI()
+                        .getPage()
+                        .executeJs(
+                                "Object.assign(document.documentElement.dataset, {idle: $0, warning: $1})",
+                                String.valueOf(properties.idle().toMillis()),
+                                String.valueOf(properties.warning().toMillis())));
     }
 
     private static SystemMessages loadAgain() {

@@ -98,8 +98,8 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login?ended"), SecurityConfiguration::hadSession))
                 .formLogin(form -> form.failureHandler(refused));
-        issuers.ifAvailable(
-                any -> http.oauth2Login(town -> town.failureHandler(refused).addObjectPostProcessor(refused.atIssuer())));
+        issuers.ifAvailable(any ->
+                http.oauth2Login(town -> town.failureHandler(refused).addObjectPostProcessor(refused.atIssuer())));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
             vaadin.loginView("/login", "/login?out").defaultSuccessUrl("/console");
             issuers.ifAvailable(any -> vaadin.oauth2LoginPage("/login", "{baseUrl}/login?out"));

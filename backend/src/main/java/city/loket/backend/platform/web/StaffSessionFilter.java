@@ -37,9 +37,7 @@ class StaffSessionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (session != null
-                && authentication != null
-                && authentication.getPrincipal() instanceof SignedInStaff staff) {
+        if (session != null && authentication != null && authentication.getPrincipal() instanceof SignedInStaff staff) {
             if (isIdle(session) || !sessions.holds(staff)) {
                 session.invalidate();
                 SecurityContextHolder.clearContext();
@@ -58,6 +56,8 @@ class StaffSessionFilter extends OncePerRequestFilter {
     /** The console asks for news by itself; what its users do is told by {@code PUT /api/here}. */
     private static boolean isAct(HttpServletRequest request) {
         return request.getParameter("v-r") == null
-                && !request.getRequestURI().substring(request.getContextPath().length()).startsWith("/VAADIN/");
+                && !request.getRequestURI()
+                        .substring(request.getContextPath().length())
+                        .startsWith("/VAADIN/");
     }
 }

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param verb as the feature that keeps the record calls it
  * @param about a ticket's number, the number of an appointment, or whose account; nothing about who a visitor is
  */
-record Act(Instant at, String who, String kind, String verb, @Nullable String about, @Nullable String detail) {}
+record Act(
+        Instant at,
+        String who,
+        String kind,
+        String verb,
+        @Nullable String about,
+        @Nullable String detail) {}

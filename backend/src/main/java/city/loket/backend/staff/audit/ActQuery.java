@@ -17,7 +17,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param staff null for everybody
  * @param kind null for every kind
  */
-record ActQuery(Office office, LocalDate from, LocalDate to, @Nullable Long staff, @Nullable String kind) {
+record ActQuery(
+        Office office,
+        LocalDate from,
+        LocalDate to,
+        @Nullable Long staff,
+        @Nullable String kind) {
 
     static final List<String> KINDS = List.of("VISIT", "APPOINTMENT", "ACCOUNT", "SIGN_IN");
 

@@ -30,11 +30,9 @@ class Acts {
 
     /** All of them, the earliest first, without keeping them in memory. */
     void each(ActQuery query, Consumer<Act> reader) {
-        asked(query, "order by a.at, a.kind, a.id")
-                .withFetchSize(AT_ONCE)
-                .query(rs -> {
-                    reader.accept(act(rs, 0));
-                });
+        asked(query, "order by a.at, a.kind, a.id").withFetchSize(AT_ONCE).query(rs -> {
+            reader.accept(act(rs, 0));
+        });
     }
 
     private StatementSpec asked(ActQuery query, String ending) {

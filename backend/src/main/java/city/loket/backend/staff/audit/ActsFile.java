@@ -36,12 +36,12 @@ final class ActsFile {
 
     void add(Act act) {
         line(Stream.of(
-                        TIME.format(act.at().atZone(zone)),
-                        act.who(),
-                        told.kind(act.kind()),
-                        told.verb(act),
-                        text(act.about()),
-                        text(act.detail())));
+                TIME.format(act.at().atZone(zone)),
+                act.who(),
+                told.kind(act.kind()),
+                told.verb(act),
+                text(act.about()),
+                text(act.detail())));
     }
 
     private static String text(@Nullable String value) {

@@ -5,10 +5,10 @@ import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Words;
+import city.loket.backend.platform.ui.ConsoleBar;
 import city.loket.backend.platform.ui.ConsoleLanguage;
 import city.loket.backend.staff.Accounts;
 import city.loket.backend.staff.StaffMember;
-import city.loket.backend.platform.ui.ConsoleBar;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -68,7 +68,8 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters().getParameters().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getFirst()));
         var page = address.getOrDefault("page", "").matches("\\d{1,6}") ? Integer.parseInt(address.get("page")) : 0;
         show(ActQuery.of(office, office.day(clock.instant()), address), page);
     }

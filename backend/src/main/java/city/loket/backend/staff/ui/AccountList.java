@@ -56,7 +56,8 @@ final class AccountList extends NativeTable {
         if (isMine(account) || account.closed() || account.login() == null) {
             return new Span(words.say("role." + account.role()));
         }
-        var role = new Choice("role-" + account.login(), Roles.options(words), account.role().name());
+        var role = new Choice(
+                "role-" + account.login(), Roles.options(words), account.role().name());
         role.getElement().setAttribute("aria-label", words.say("account.role-of", account.name()));
         role.addValueChangeListener(change -> pressed.role(account.id(), Role.valueOf(change.getValue())));
         return role;
@@ -106,7 +107,8 @@ final class AccountList extends NativeTable {
     }
 
     private SureButton button(String act, Account account, Runnable press) {
-        var button = new SureButton(act + "-" + account.login(), words.say("do." + act), words.say("sure." + act), press);
+        var button =
+                new SureButton(act + "-" + account.login(), words.say("do." + act), words.say("sure." + act), press);
         button.getElement().setAttribute("aria-description", account.name());
         return button;
     }

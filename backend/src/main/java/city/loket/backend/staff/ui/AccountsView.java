@@ -83,8 +83,7 @@ class AccountsView extends Div implements HasDynamicTitle {
                 shown.getElement().setAttribute("data-test", "password");
                 told.add(note("wait", words.say("told.password", name)), shown);
             }
-            case AccountAnswer.Not(var why) ->
-                told.add(note("bad", words.say("told." + why.name())));
+            case AccountAnswer.Not(var why) -> told.add(note("bad", words.say("told." + why.name())));
         }
         draw();
     }

@@ -9,7 +9,10 @@ final class SureButton extends NativeButton {
         super(label);
         addClassName("small");
         // The console takes the second click of a double click for no press of its own.
-        getElement().setAttribute("type", "button").setAttribute("data-test", test).setAttribute("data-command", test);
+        getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-test", test)
+                .setAttribute("data-command", test);
         addClickListener(click -> {
             if (getText().equals(sure)) {
                 act.run();

@@ -82,17 +82,14 @@ class AccountPage {
     }
 
     private static String refused(OwnPassword.Why why, HttpServletRequest request) {
-        return Words.of("pages", SpokenLanguage.of(request))
-                .say("account.refused." + lower(why), OwnPassword.SHORTEST);
+        return Words.of("pages", SpokenLanguage.of(request)).say("account.refused." + lower(why), OwnPassword.SHORTEST);
     }
 
     private String lastIn(StaffMember me, Words words) {
         var zone = offices.get(new OfficeId(me.office())).zone();
         return signIns.before(me.staffId())
-                .map(at -> words.say(
-                        "account.last-in",
-                        words.day(at.atZone(zone).toLocalDate()),
-                        words.time(at, zone)))
+                .map(at ->
+                        words.say("account.last-in", words.day(at.atZone(zone).toLocalDate()), words.time(at, zone)))
                 .orElse(words.say("account.first-time"));
     }
 

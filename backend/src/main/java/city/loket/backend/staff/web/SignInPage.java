@@ -53,8 +53,8 @@ class SignInPage {
     private Optional<String> note(Words words, HttpServletRequest request, List<String> notes) {
         return notes.stream()
                 .filter(request.getParameterMap()::containsKey)
-                .map(note -> words.say(
-                        "sign-in.note." + note, properties.lockOut().toMinutes()))
+                .map(note ->
+                        words.say("sign-in.note." + note, properties.lockOut().toMinutes()))
                 .findFirst();
     }
 

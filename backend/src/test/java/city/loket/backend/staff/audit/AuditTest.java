@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
+import city.loket.backend.office.Counters;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Language;
@@ -18,7 +19,6 @@ import city.loket.backend.visit.OfficeQueue;
 import city.loket.backend.visit.Verb;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitState.Waiting;
-import city.loket.backend.office.Counters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,8 +97,7 @@ class AuditTest {
         assertThat(asked(Map.of()))
                 .extracting(Act::who, Act::kind, Act::verb, Act::about)
                 .containsExactlyInAnyOrder(
-                        tuple("Els", "VISIT", "CALL", visit.numberText()),
-                        tuple("Tom", "ACCOUNT", "ROLE", "Els"));
+                        tuple("Els", "VISIT", "CALL", visit.numberText()), tuple("Tom", "ACCOUNT", "ROLE", "Els"));
     }
 
     @Test
@@ -106,10 +105,18 @@ class AuditTest {
         calledByTheClerk();
         accounts.give(admin, clerk.staffId(), Role.SUPERVISOR);
 
-        assertThat(asked(Map.of("staff", String.valueOf(clerk.staffId())))).extracting(Act::who).containsExactly("Els");
+        assertThat(asked(Map.of("staff", String.valueOf(clerk.staffId()))))
+                .extracting(Act::who)
+                .containsExactly("Els");
         assertThat(asked(Map.of("kind", "ACCOUNT"))).extracting(Act::who).containsExactly("Tom");
-        assertThat(asked(Map.of("from", today.minusDays(2).toString(), "to", today.minusDays(1).toString()))).isEmpty();
-        assertThat(asked(Map.of("from", "nonsense", "staff", "'; drop", "kind", "x"))).hasSize(2);
+        assertThat(asked(Map.of(
+                        "from",
+                        today.minusDays(2).toString(),
+                        "to",
+                        today.minusDays(1).toString())))
+                .isEmpty();
+        assertThat(asked(Map.of("from", "nonsense", "staff", "'; drop", "kind", "x")))
+                .hasSize(2);
     }
 
     @Test

@@ -45,12 +45,12 @@ final class TestIssuer implements AutoCloseable {
 
     TestIssuer(String address) throws IOException {
         this.address = address;
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", URI.create(address).getPort()), 0);
+        server = HttpServer.create(
+                new InetSocketAddress("127.0.0.1", URI.create(address).getPort()), 0);
         server.createContext("/.well-known/openid-configuration", asked -> json(asked, discovery()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
-        server.createContext(
-                "/keys", asked -> json(asked, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/keys", asked -> json(asked, new JWKSet(key.toPublicJWK()).toString()));
         server.start();
     }
 
@@ -103,7 +103,8 @@ final class TestIssuer implements AutoCloseable {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .build();
-        var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
         try {
             token.sign(new RSASSASigner(signsWith));
         } catch (JOSEException impossible) {

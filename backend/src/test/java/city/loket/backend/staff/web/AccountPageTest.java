@@ -147,7 +147,9 @@ class AccountPageTest {
 
     @Test
     void a_closed_account_signs_in_no_more_and_is_not_told_from_a_wrong_password() {
-        accounts.close(members.loadUserByUsername("tom"), members.loadUserByUsername(login).staffId());
+        accounts.close(
+                members.loadUserByUsername("tom"),
+                members.loadUserByUsername(login).staffId());
 
         assertThat(signIn(BackendTest.PASSWORD)).hasRedirectedUrl("/login?error");
     }

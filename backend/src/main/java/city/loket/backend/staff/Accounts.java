@@ -98,7 +98,9 @@ public class Accounts {
     /** Ends a lock-out. */
     public AccountAnswer unlock(StaffMember admin, long id) {
         return change(admin, id, Verb.UNLOCK, null, account -> {
-            signIns.forgive(String.valueOf(account.login()));
+            if (account.login() != null) {
+                signIns.forgive(account.login());
+            }
             return new Done();
         });
     }

@@ -31,6 +31,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** What everybody may ask of the pages of staff: the sign-in, the API's description, health, style sheets. */
+    private static final String[] OPEN = {
+        "/",
+        "/login",
+        "/look/**",
+        "/pages/**",
+        "/*.css",
+        "/*.js",
+        "/v3/api-docs/**",
+        "/actuator/health",
+        "/error"
+    };
+
     private final JsonMapper json;
     private final StaffSessionFilter sessions;
 
@@ -77,33 +90,27 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The console, and what is open to everybody: the API's description, health, style sheets. */
+    /** The console, entered by a password or by the town's own sign-in. Vaadin's rules come first, ours are added to them. */
     @Bean
     @Order(4)
     SecurityFilterChain pageChain(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> issuers) {
-        var refused = new SignInRefused();
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/",
-                                "/login",
-                                "/look/**",
-                                "/pages/**",
-                                "/*.css",
-                                "/*.js",
-                                "/v3/api-docs/**",
-                                "/actuator/health",
-                                "/error")
-                        .permitAll())
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
                 .addFilterBefore(sessions, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new PasswordDueFilter(), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/login?ended"), SecurityConfiguration::hadSession))
-                .formLogin(form -> form.failureHandler(refused));
-        issuers.ifAvailable(any ->
-                http.oauth2Login(town -> town.failureHandler(refused).addObjectPostProcessor(refused.atIssuer())));
+                        new LoginUrlAuthenticationEntryPoint("/login?ended"), SecurityConfiguration::hadSession));
+        var hasTown = issuers.getIfAvailable() != null;
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
             vaadin.loginView("/login", "/login?out").defaultSuccessUrl("/console");
-            issuers.ifAvailable(any -> vaadin.oauth2LoginPage("/login", "{baseUrl}/login?out"));
+            if (hasTown) {
+                vaadin.oauth2LoginPage("/login", "{baseUrl}/login?out");
+            }
         });
+        var refused = new SignInRefused();
+        http.formLogin(form -> form.failureHandler(refused));
+        if (hasTown) {
+            http.oauth2Login(town -> town.failureHandler(refused).addObjectPostProcessor(refused.atIssuer()));
+        }
         return http.build();
     }
 

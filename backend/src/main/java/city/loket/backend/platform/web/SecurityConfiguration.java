@@ -33,15 +33,7 @@ class SecurityConfiguration {
 
     /** What everybody may ask of the pages of staff: the sign-in, the API's description, health, style sheets. */
     private static final String[] OPEN = {
-        "/",
-        "/login",
-        "/look/**",
-        "/pages/**",
-        "/*.css",
-        "/*.js",
-        "/v3/api-docs/**",
-        "/actuator/health",
-        "/error"
+        "/", "/login", "/look/**", "/pages/**", "/*.css", "/*.js", "/v3/api-docs/**", "/actuator/health", "/error"
     };
 
     private final JsonMapper json;

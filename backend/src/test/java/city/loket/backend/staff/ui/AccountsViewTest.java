@@ -9,7 +9,9 @@ import city.loket.backend.staff.LocalMember;
 import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMembers;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -70,7 +72,8 @@ class AccountsViewTest extends SpringBrowserlessTest {
     }
 
     private void press(String name) {
-        ((NativeButton) named(name).getFirst()).click();
+        var button = (NativeButton) named(name).getFirst();
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
     }
 
     @Test

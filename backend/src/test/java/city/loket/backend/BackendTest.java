@@ -25,6 +25,11 @@ import org.springframework.context.annotation.Import;
             "loket.demo.kiosk-token=" + BackendTest.KIOSK_TOKEN,
             "loket.demo.display-token=" + BackendTest.DISPLAY_TOKEN,
             "loket.demo.password=" + BackendTest.PASSWORD,
+            "loket.booth.senders[0].id=" + BackendTest.BOOTH,
+            "loket.booth.senders[0].office=namur-hotel-de-ville",
+            "loket.booth.senders[0].name=Photomaton 2",
+            "loket.booth.senders[0].key=" + BackendTest.BOOTH_KEY,
+            "loket.booth.senders[0].heartbeat=60s",
             "loket.clock-driven=true",
             "loket.oidc.issuer=http://127.0.0.1:${random.int(20000,60000)}",
             "loket.oidc.client-id=loket",
@@ -47,6 +52,8 @@ public @interface BackendTest {
     String KIOSK_TOKEN = "token-of-the-test-kiosk";
     String DISPLAY_TOKEN = "token-of-the-test-display";
     String PASSWORD = "only-for-tests";
+    String BOOTH = "booth-2";
+    String BOOTH_KEY = "0123456789abcdef0123456789abcdef";
 
     @TestConfiguration(proxyBeanMethods = false)
     class FreshSchema {

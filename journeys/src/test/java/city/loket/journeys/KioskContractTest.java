@@ -39,4 +39,19 @@ class KioskContractTest extends BackendContract {
     protected String serviceByAppointment() {
         return "short-stay";
     }
+
+    @Override
+    protected String serviceBookedHere() {
+        return "card-collection";
+    }
+
+    @Override
+    protected String serviceAroundExpiry() {
+        return "orange-card";
+    }
+
+    @Override
+    protected String variantAroundExpiry() {
+        return "extension";
+    }
 }

@@ -1,50 +1,12 @@
 package city.loket.kiosk;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.loket.hardware.printer.Handover;
 import city.loket.hardware.printer.PrinterStatus.Condition;
-import city.loket.hardware.printer.VirtualReceiptPrinter;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinSession;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(
-        classes = Kiosk.class,
-        properties = {"loket.data=target/kiosk-view-test", "loket.attendant-pin=4711"})
-@ActiveProfiles("twins")
-@ViewPackages(packages = "city.loket.kiosk.ui")
-class KioskViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private VirtualReceiptPrinter printer;
-
-    private Component screen;
-
-    @BeforeEach
-    void open() {
-        screen = navigate("", Component.class);
-        awaitStep("start");
-    }
-
-    @AfterEach
-    void paper() {
-        printer.becomes(Condition.OK);
-    }
+class KioskViewTest extends TouchedScreen {
 
     @Test
     void a_visitor_touches_three_times_and_holds_a_number() {
@@ -90,13 +52,6 @@ class KioskViewTest extends SpringBrowserlessTest {
         hear(() -> named("outlet").isEmpty());
     }
 
-    private boolean says(String name, String... words) {
-        return named(name)
-                .map(Element::getTextRecursively)
-                .filter(text -> Stream.of(words).allMatch(text::contains))
-                .isPresent();
-    }
-
     @Test
     void six_typed_characters_lead_to_the_photo_question() {
         touch("lang-en");
@@ -140,14 +95,6 @@ class KioskViewTest extends SpringBrowserlessTest {
         awaitStep("this-variant");
     }
 
-    private void type(String letters) {
-        letters.chars().forEach(letter -> touch("letter-" + (char) letter));
-    }
-
-    private String text() {
-        return screen.getElement().getTextRecursively();
-    }
-
     @Test
     void larger_contrast_and_lower_last_as_long_as_the_visitor() {
         touch("lang-en");
@@ -158,45 +105,5 @@ class KioskViewTest extends SpringBrowserlessTest {
         touch("start-again");
 
         assertThat(classes()).doesNotContain("larger", "contrast");
-    }
-
-    private Iterable<String> classes() {
-        return named("screen").orElseThrow().getClassList();
-    }
-
-    private void touch(String name) {
-        test((NativeButton) named(name).flatMap(Element::getComponent).orElseThrow())
-                .click();
-        hearOfScenes();
-    }
-
-    private void awaitStep(String step) {
-        hear(() -> named("screen")
-                .map(screen -> screen.getAttribute("data-step"))
-                .filter(step::equals)
-                .isPresent());
-    }
-
-    private static void hear(BooleanSupplier what) {
-        await().pollInSameThread().atMost(5, SECONDS).until(() -> {
-            hearOfScenes();
-            return what.getAsBoolean();
-        });
-    }
-
-    /** Scenes come from other threads and wait for the session that this one holds. */
-    private static void hearOfScenes() {
-        var session = VaadinSession.getCurrent();
-        session.getService().runPendingAccessTasks(session);
-    }
-
-    private Optional<Element> named(String name) {
-        return within(screen.getElement())
-                .filter(element -> name.equals(element.getAttribute("data-test")))
-                .findFirst();
-    }
-
-    private static Stream<Element> within(Element element) {
-        return Stream.concat(Stream.of(element), element.getChildren().flatMap(KioskViewTest::within));
     }
 }

@@ -8,9 +8,11 @@ import city.loket.hardware.printer.VirtualReceiptPrinter;
 import city.loket.hardware.scanner.VirtualScanner;
 import city.loket.kiosk.backend.FakeBackend;
 import city.loket.kiosk.backend.Leuven;
+import city.loket.kiosk.backend.NoPlace;
 import city.loket.kiosk.backend.Office;
 import city.loket.kiosk.backend.Rejection;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -67,6 +69,21 @@ class TwinsControl {
     @PostMapping("/twins/next-print-unknown")
     void nextPrintUnknown() {
         printer.nextJobEnds(new PrintOutcome.Unknown("as told"));
+    }
+
+    /** Each wish is refused so until the next call. */
+    @PostMapping("/twins/no-place/{why}")
+    void noPlace(@PathVariable String why) {
+        backend.places()
+                .refuses(
+                        switch (why) {
+                            case "not-bookable" -> new NoPlace.NotBookable();
+                            case "not-before" -> new NoPlace.NotBefore(LocalDate.of(2027, 1, 4));
+                            case "taken" -> new NoPlace.Taken();
+                            case "nothing-free" -> new NoPlace.NothingFree(LocalDate.of(2027, 2, 20));
+                            case "too-many" -> new NoPlace.TooManyPersons(4);
+                            default -> null;
+                        });
     }
 
     @PostMapping("/twins/scan/{code}")

@@ -52,7 +52,7 @@ public record Appointment(
     /** Whether its visitor may check in now; the answers are for the visitor to read. */
     public CheckIn judge(Office office, CheckInWindow window, Instant now) {
         if (status == Status.CANCELLED) {
-            return new CheckIn.Cancelled();
+            return new CheckIn.Cancelled(told);
         }
         if (status == Status.CHECKED_IN) {
             return new CheckIn.AlreadyHere();
@@ -63,7 +63,7 @@ public record Appointment(
             return new CheckIn.Welcome();
         }
         if (!office.day(startsAt).equals(office.day(now))) {
-            return new CheckIn.WrongDay();
+            return new CheckIn.WrongDay(office.day(startsAt));
         }
         return early ? new CheckIn.TooEarly(window.opens(startsAt)) : new CheckIn.TooLate(window.closes(startsAt));
     }

@@ -42,6 +42,17 @@ public class Appointments {
                 .optional();
     }
 
+    /** In other offices: what is still booked under this code or token. */
+    public List<Appointment> elsewhere(OfficeId office, String codeOrToken) {
+        return jdbc.sql("""
+                        select * from appointment
+                         where (code = ? or token = ?) and office_id <> ? and status = 'BOOKED'
+                        """)
+                .params(Tokens.tidy(codeOrToken), codeOrToken, office.value())
+                .query(AppointmentRow::read)
+                .list();
+    }
+
     /** By the token of its QR code, in whatever office. */
     public Optional<Appointment> byToken(String token) {
         return jdbc.sql("select * from appointment where token = ?")

@@ -1,6 +1,8 @@
 package city.loket.backend.appointment;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What a visitor with an appointment is told at the door. */
 public sealed interface CheckIn {
@@ -14,7 +16,9 @@ public sealed interface CheckIn {
 
     record TooLate(Instant closed) implements CheckIn {}
 
-    record WrongDay() implements CheckIn {}
+    /** @param day the appointment's, in its office */
+    record WrongDay(LocalDate day) implements CheckIn {}
 
-    record Cancelled() implements CheckIn {}
+    /** @param told what staff said of it; {@code null} when they said nothing, or the visitor cancelled it */
+    record Cancelled(@Nullable String told) implements CheckIn {}
 }

@@ -27,6 +27,12 @@ public record Service(
         return Duration.ofMinutes(facts.times().walkInHandicap());
     }
 
+    /** Whether visitors make appointments by this channel. */
+    public boolean isBookable(BookingRule.Channel channel) {
+        var booking = facts.booking();
+        return booking != null && booking.channels().contains(channel);
+    }
+
     /** How long serving one person takes as a rule. */
     public Duration duration() {
         return Duration.ofMinutes(facts.times().minutes());
@@ -36,6 +42,11 @@ public record Service(
         return new CheckInWindow(
                 Duration.ofMinutes(facts.times().checkInBefore()),
                 Duration.ofMinutes(facts.times().checkInAfter()));
+    }
+
+    /** For so long after the agreed time a place counts from it (design §6). */
+    public Duration latePlace() {
+        return Duration.ofMinutes(facts.times().latePlace());
     }
 
     public PhotoRule photo() {

@@ -6,6 +6,7 @@ import city.loket.backend.platform.LoketClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,27 @@ class BoothTable {
                 .param("kiosk", kiosk.id())
                 .param("names", names.isEmpty() ? List.of("") : names)
                 .update();
+    }
+
+    /** Takes away the office's booths that reported by themselves and are named no more. */
+    void keepSenders(OfficeId office, List<String> names) {
+        jdbc.sql("""
+                        update device d join booth b on b.device_id = d.id set d.revoked_at = :now
+                         where b.heard_by is null and d.office_id = :office and d.revoked_at is null
+                           and d.name not in (:names)
+                        """)
+                .param("now", now())
+                .param("office", office.value())
+                .param("names", names.isEmpty() ? List.of("") : names)
+                .update();
+    }
+
+    Instant lastSeen(BoothId booth) {
+        return jdbc.sql("select last_seen_at from device where id = ?")
+                .param(booth.value())
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     /** @return whether it was working before */

@@ -27,4 +27,9 @@ public record LoketProperties(
     public String appointmentUrl(String token) {
         return publicUrl + "/a/" + token;
     }
+
+    /** Where the public books with an office, but for the service's code. */
+    public String bookUrl(String office) {
+        return publicUrl + "/book/" + office + "/";
+    }
 }

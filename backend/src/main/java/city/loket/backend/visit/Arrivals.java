@@ -121,13 +121,14 @@ public class Arrivals {
                 need.complete() ? new Ready(now) : new AtBooth(now.plus(office.boothLimit()), now));
     }
 
-    /** An appointment counts from its time, or from its arrival when late; a walk-in from the first touch and a handicap. */
+    /** An appointment counts from its time, or from its arrival when that is too late for it; a walk-in from the first touch and a handicap. */
     private static Instant due(Arrival arrival, Instant now) {
         var appointment = arrival.appointment();
         if (appointment == null) {
             return now.minus(arrival.touchedAgo()).plus(arrival.service().walkInHandicap());
         }
-        return appointment.startsAt().isAfter(now) ? appointment.startsAt() : now;
+        var late = now.isAfter(appointment.startsAt().plus(arrival.service().latePlace()));
+        return late ? now : appointment.startsAt();
     }
 
     private Visit add(Visit visit, Actor kiosk, Verb... happened) {

@@ -41,7 +41,13 @@ public class Door {
         }
         return visit(office, word)
                 .<Recognised>map(visit -> new Recognised.Known(visit, isPast(office, visit)))
-                .orElseGet(Recognised.Nothing::new);
+                .orElseGet(() -> elsewhere(office, word));
+    }
+
+    /** A code that two other offices have given tells nothing. */
+    private Recognised elsewhere(Office office, String word) {
+        var found = appointments.elsewhere(office.id(), word);
+        return found.size() == 1 ? new Recognised.Elsewhere(found.getFirst()) : new Recognised.Nothing();
     }
 
     private Optional<Visit> visit(Office office, String word) {
@@ -69,6 +75,9 @@ public class Door {
     public sealed interface Recognised {
 
         record ForAppointment(Appointment appointment, CheckIn verdict) implements Recognised {}
+
+        /** It is for another office. */
+        record Elsewhere(Appointment appointment) implements Recognised {}
 
         /** @param over whether the visit has ended or belongs to an earlier day */
         record Known(Visit visit, boolean over) implements Recognised {}

@@ -9,6 +9,7 @@ import city.loket.backend.catalogue.ServiceId;
 import city.loket.backend.platform.Language;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,7 @@ class CheckInTest {
         assertThat(shortlyAfterMidnight.judge(Wishes.OFFICE, WINDOW, Instant.parse("2026-03-01T22:58:00Z")))
                 .isEqualTo(new CheckIn.Welcome());
         assertThat(shortlyAfterMidnight.judge(Wishes.OFFICE, WINDOW, Instant.parse("2026-03-01T12:00:00Z")))
-                .isEqualTo(new CheckIn.WrongDay());
+                .isEqualTo(new CheckIn.WrongDay(LocalDate.parse("2026-03-02")));
     }
 
     @ParameterizedTest

@@ -85,7 +85,7 @@ final class Wishes {
                 false,
                 rule,
                 null,
-                new Times(20, 10, 0, 45, 15));
+                new Times(20, 10, 0, 45, 15, 5));
         return new Service(new ServiceId(1), new ServiceVersionId(1), OFFICE.id(), "card", GROUP, facts);
     }
 

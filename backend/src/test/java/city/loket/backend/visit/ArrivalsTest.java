@@ -185,6 +185,13 @@ class ArrivalsTest {
     }
 
     @Test
+    void who_checks_in_a_little_late_keeps_the_place() {
+        var appointment = town.appointment(office, "residence-card", Duration.ofMinutes(-4), 1);
+
+        assertThat(town.arrive(office, appointment, 0).dueAt()).isEqualTo(appointment.startsAt());
+    }
+
+    @Test
     void a_visitor_who_gives_up_has_left_and_is_not_called() {
         var visit = atBooth(1);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
+import city.loket.backend.appointment.Contact;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Tokens;
 import java.time.Duration;
@@ -194,6 +195,29 @@ class NamedRulesTest {
                 other);
         refuses("visit_token_once", "update visit set token = ? where id = ?", one.token(), other);
         refuses("visit_code_once", "update visit set code = ? where id = ?", one.code(), other);
+    }
+
+    @Test
+    void slot_not_oversold() {
+        town.appointment(office, "short-stay", Duration.ZERO, 1);
+
+        refuses(
+                "slot_not_oversold",
+                "update slot set booked = booked + 1 where office_id = ?",
+                office.id().value());
+    }
+
+    @Test
+    void one_live_appointment() {
+        var anna = new Contact("anna@example.be", null);
+        town.appointment(office, "short-stay", Duration.ZERO, 1, anna);
+        var other = town.appointment(office, "short-stay", Duration.ofHours(1), 1);
+
+        refuses(
+                "one_live_appointment",
+                "update appointment set contact_key = ? where id = ?",
+                anna.key(),
+                other.id().value());
     }
 
     @Test

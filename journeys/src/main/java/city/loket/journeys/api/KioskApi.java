@@ -54,4 +54,19 @@ public record KioskApi(Caller caller) {
     public Answer askNumber(long id) {
         return caller.post("/api/kiosk/visits/%d/number".formatted(id), Map.of());
     }
+
+    /** Keeps a place while its visitor reads; {@code null} when it was refused. */
+    public @Nullable String hold(AppointmentApi.Place place) {
+        return caller.post("/api/kiosk/holds", place).json().path("hold").asString(null);
+    }
+
+    public AppointmentApi.Outcome confirm(String hold) {
+        return caller.post("/api/kiosk/appointments", Map.of("hold", hold, "language", "nl"))
+                .as(AppointmentApi.Outcome.class);
+    }
+
+    /** Gives the place back. */
+    public void release(String hold) {
+        caller.post("/api/kiosk/holds/%s/release".formatted(hold), Map.of()).orFail();
+    }
 }

@@ -1,5 +1,6 @@
 package city.loket.journeys.town;
 
+import city.loket.journeys.api.AppointmentApi;
 import city.loket.journeys.api.Caller;
 import city.loket.journeys.api.CounterApi;
 import city.loket.journeys.api.KioskApi;
@@ -122,6 +123,11 @@ public final class Town implements AutoCloseable {
     /** What a program of the clerk with this account says; signs in the first time. */
     public CounterApi counterApi(String account) {
         return clerks.computeIfAbsent(account, clerk -> new CounterApi(staff(clerk)));
+    }
+
+    /** What a program of the clerk with this account says about appointments; signs in anew. */
+    public AppointmentApi appointmentApi(String account) {
+        return new AppointmentApi(staff(account));
     }
 
     public SimulatorApi simulator() {

@@ -10,6 +10,7 @@ import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.backend.Office;
 import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.backend.VisitState;
+import city.loket.kiosk.backend.Wish;
 import city.loket.kiosk.paper.AppointmentPaper;
 import city.loket.kiosk.paper.PaperFacts;
 import city.loket.kiosk.paper.SlipPaper;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class PreviewPapers {
 
     private static final Duration SOON = Duration.ofMinutes(20);
+
+    private static final String CODE = "K7MP2Q";
+    private static final String TOKEN = "mG3kQ9xYz2LpR7wT4vB8nC";
 
     private final Backend backend;
     private final PaperLayout layout;
@@ -43,7 +47,11 @@ public final class PreviewPapers {
         return switch (kind) {
             case TICKET -> TicketPaper.of(visit(office, service, service.letter() + "042"), name, false, facts);
             case PHOTO_SLIP -> SlipPaper.of(visit(office, service, null), name, Set.of(Errand.BOOTH), facts);
-            case APPOINTMENT_SLIP -> AppointmentPaper.of(appointment(office, service), service, facts);
+            case APPOINTMENT_SLIP ->
+                AppointmentPaper.of(
+                        appointment(office, service),
+                        Wish.of(service, service.variants().getFirst()),
+                        facts);
         };
     }
 
@@ -62,7 +70,8 @@ public final class PreviewPapers {
     }
 
     private static Appointment appointment(Office office, OfferedService service) {
-        return new Appointment("K7MP2Q", service.code(), office.serverTime().plus(SOON), 1, null);
+        return new Appointment(
+                CODE, TOKEN, service.code(), null, office.serverTime().plus(SOON), 1, null);
     }
 
     private static Visit visit(Office office, OfferedService service, @Nullable String number) {
@@ -70,8 +79,8 @@ public final class PreviewPapers {
                 0,
                 VisitState.WAITING,
                 number,
-                "K7MP2Q",
-                "mG3kQ9xYz2LpR7wT4vB8nC",
+                CODE,
+                TOKEN,
                 service.code(),
                 office.serverTime().plus(SOON),
                 1,

@@ -42,4 +42,7 @@ public interface Backend {
     void boothSignal(UUID command, String booth);
 
     void health(Health health);
+
+    /** The office's appointment book. */
+    Places places();
 }

@@ -9,9 +9,11 @@ import java.util.UUID;
 public final class HttpBackend implements Backend {
 
     private final HttpLine line;
+    private final Places places;
 
     public HttpBackend(URI address, String token) {
         this.line = new HttpLine(address.resolve("/api/kiosk"), token);
+        this.places = new HttpPlaces(line);
     }
 
     @Override
@@ -78,5 +80,10 @@ public final class HttpBackend implements Backend {
     @Override
     public void health(Health health) {
         line.put("/health", health);
+    }
+
+    @Override
+    public Places places() {
+        return places;
     }
 }

@@ -43,6 +43,11 @@ public record OfferedService(
         AT_COUNTER
     }
 
+    /** Whether an appointment can be made at a kiosk. */
+    public boolean bookedHere() {
+        return channels.contains("KIOSK");
+    }
+
     public boolean needsOwnPhoto() {
         return photo.rule() == Kind.OWN_PHOTO;
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The office this kiosk stands in.
  *
+ * @param appointmentUrl where a phone opens an appointment, but for its token
+ * @param bookUrl where the public books, but for the service's code; null where it cannot
  * @param boothLimitMinutes how long the place of somebody at the booth is kept
  * @param boothLastStart when the booth starts the last photos of today; null when it does not end
  */
@@ -22,6 +24,8 @@ public record Office(
         String townStrong,
         String townSoft,
         String ticketUrl,
+        String appointmentUrl,
+        @Nullable String bookUrl,
         Instant serverTime,
         int boothLimitMinutes,
         @Nullable Instant boothLastStart,
@@ -54,6 +58,16 @@ public record Office(
     /** Where a phone opens the ticket or slip with this token. */
     public String address(String token) {
         return ticketUrl + token;
+    }
+
+    /** Where a phone opens the appointment with this token. */
+    public String appointmentAddress(String token) {
+        return appointmentUrl + token;
+    }
+
+    /** Where a phone books this service. */
+    public Optional<String> bookAddress(String service) {
+        return Optional.ofNullable(bookUrl).map(url -> url + service);
     }
 
     public AtBooth atBooth(Instant now) {

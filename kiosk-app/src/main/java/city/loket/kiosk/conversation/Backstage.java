@@ -52,11 +52,19 @@ final class Backstage {
 
     /** Does the work that {@code wish} makes of the step shown, if that is of this kind, and then shows what follows. */
     <S extends Step> void ask(Class<S> kind, Function<S, Supplier<Step>> wish) {
-        stage.begin(kind).ifPresent(step -> {
-            var touch = clock.instant();
-            var work = wish.apply(step);
-            background.execute(() -> stage.show(outcome(work, touch)));
-        });
+        stage.begin(kind).ifPresent(step -> work(wish.apply(step)));
+    }
+
+    /** Does the work if this very step is still shown, and then shows what follows. */
+    void ask(Step here, Supplier<Step> work) {
+        if (stage.begin(here)) {
+            work(work);
+        }
+    }
+
+    private void work(Supplier<Step> work) {
+        var touch = clock.instant();
+        background.execute(() -> stage.show(outcome(work, touch)));
     }
 
     /** @param strips of the booth, scanned before */
@@ -140,18 +148,19 @@ final class Backstage {
                 stage.show(printing);
                 yield printRoom.slip(printing, stage.language());
             }
+            case Step.PrintingAppointment printing -> {
+                stage.show(printing);
+                yield printRoom.appointment(printing, stage.language());
+            }
             default -> step;
         };
     }
 
     private static @Nullable String languageOf(CodeAnswer answer) {
         return switch (answer) {
-            case CodeAnswer.Welcome(var appointment) -> appointment.language();
+            case CodeAnswer.Reserved reserved -> reserved.appointment().language();
             case CodeAnswer.AlreadyHere(var visit) -> visit.language();
-            case CodeAnswer.TooEarly(var appointment, var opens) -> appointment.language();
-            case CodeAnswer.TooLate(var appointment) -> appointment.language();
-            case CodeAnswer.WrongDay(var appointment) -> appointment.language();
-            case CodeAnswer.Cancelled(var appointment) -> appointment.language();
+            case CodeAnswer.WrongOffice elsewhere -> null;
             case CodeAnswer.Over over -> null;
             case CodeAnswer.Unknown unknown -> null;
         };

@@ -2,7 +2,9 @@ package city.loket.kiosk.conversation;
 
 import city.loket.kiosk.backend.ForWhom;
 import city.loket.kiosk.backend.OfferedService;
+import city.loket.kiosk.backend.Possibly;
 import city.loket.kiosk.backend.Variant;
+import city.loket.kiosk.backend.Wish;
 import city.loket.kiosk.search.SearchText;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +54,30 @@ public sealed interface Choosing extends Step.Question {
     /** Where a service has variants but no decision path. */
     record WhichVariant(Aim aim, OfferedService service) implements Choosing {}
 
-    /** The end of the path: what concerns this visitor. */
-    record ThisVariant(Aim aim, OfferedService service, Variant variant) implements Choosing {}
+    /**
+     * The end of the path: what concerns this visitor.
+     *
+     * @param next what is free next; null where nobody asked, or nobody answered
+     */
+    record ThisVariant(
+            Aim aim,
+            OfferedService service,
+            Variant variant,
+            @Nullable Possibly<FreeDays> next) implements Choosing, Step.ShowsPlaces {
+
+        ThisVariant(Aim aim, OfferedService service, Variant variant) {
+            this(aim, service, variant, null);
+        }
+
+        ThisVariant with(Possibly<FreeDays> next) {
+            return new ThisVariant(aim, service, variant, next);
+        }
+
+        @Override
+        public Wish wish() {
+            return Wish.of(service, variant);
+        }
+    }
 
     /** @param reason why, and where to go; empty when nobody said */
     record NotHere(OfferedService service, Map<String, String> reason) implements Choosing {}

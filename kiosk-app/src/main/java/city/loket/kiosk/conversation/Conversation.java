@@ -27,6 +27,7 @@ public final class Conversation {
     private final Reception reception;
     private final PrintRoom printRoom;
     private final ServiceChoice choosing;
+    private final PlaceChoice booking;
     private final PhotoAnswers photos;
     private final Predicate<String> strips;
 
@@ -35,6 +36,7 @@ public final class Conversation {
             Stage stage,
             Backstage backstage,
             Reception reception,
+            AppointmentBook book,
             PrintRoom printRoom,
             OfficeFacts facts,
             Predicate<String> strips) {
@@ -44,7 +46,8 @@ public final class Conversation {
         this.printRoom = printRoom;
         this.strips = strips;
         var arriving = new Arriving(stage, reception);
-        this.choosing = new ServiceChoice(stage, backstage, facts, arriving);
+        this.choosing = new ServiceChoice(stage, backstage, facts, arriving, book);
+        this.booking = new PlaceChoice(stage, backstage, book, facts);
         this.photos = new PhotoAnswers(stage, backstage, reception, arriving, facts);
     }
 
@@ -87,6 +90,10 @@ public final class Conversation {
 
     public ServiceChoice choosing() {
         return choosing;
+    }
+
+    public PlaceChoice booking() {
+        return booking;
     }
 
     public PhotoAnswers photos() {

@@ -56,17 +56,22 @@ public final class Conversations implements AutoCloseable {
     /** Begins to talk; {@code audience} hears of each new scene, on any thread, and must not block. */
     public Conversation open(Consumer<Scene> audience) {
         var stages = new AtomicReference<Backstage>();
+        var kept = new KeptPlace(backend.places(), background);
         var stage = new Stage(
                 clock,
                 timers,
                 pauses,
                 outlet::outlet,
-                audience,
+                scene -> {
+                    kept.shown(scene.step());
+                    audience.accept(scene);
+                },
                 step -> stages.get().impatient(step));
         var reception = new Reception(backend, facts, clock);
         var backstage = new Backstage(background, stage, facts, reception, printRoom, clock);
         stages.set(backstage);
-        var conversation = new Conversation(stage, backstage, reception, printRoom, facts, strips);
+        var book = new AppointmentBook(backend, facts, kept);
+        var conversation = new Conversation(stage, backstage, reception, book, printRoom, facts, strips);
         stage.touched();
         open.add(new Open(conversation, stage));
         conversation.open();

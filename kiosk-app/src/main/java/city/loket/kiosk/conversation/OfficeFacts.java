@@ -9,6 +9,8 @@ import city.loket.kiosk.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,7 @@ public final class OfficeFacts {
     }
 
     /** Empty when this kiosk never heard of it. */
-    Optional<OfferedService> known(String code) {
+    public Optional<OfferedService> known(String code) {
         return known(services, code);
     }
 
@@ -82,6 +84,19 @@ public final class OfficeFacts {
     public Instant now() {
         var last = heard;
         return last == null ? clock.instant() : last.now(clock.instant());
+    }
+
+    /** Of the office, as soon as the backend answered once. */
+    ZoneId zone() {
+        return office().orElseThrow().zone();
+    }
+
+    public LocalDate today() {
+        return dayOf(now());
+    }
+
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone()).toLocalDate();
     }
 
     /** How far the office's clock is ahead of this machine's. */

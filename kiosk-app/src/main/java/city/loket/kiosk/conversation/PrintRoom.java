@@ -8,13 +8,17 @@ import city.loket.hardware.printer.PrintOutcome.Refused;
 import city.loket.hardware.printer.PrintOutcome.Unknown;
 import city.loket.kiosk.backend.Known;
 import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.conversation.Step.AppointmentOnScreen;
+import city.loket.kiosk.conversation.Step.AppointmentOut;
 import city.loket.kiosk.conversation.Step.DidItComeOut;
 import city.loket.kiosk.conversation.Step.NoPaper;
+import city.loket.kiosk.conversation.Step.PrintingAppointment;
 import city.loket.kiosk.conversation.Step.PrintingSlip;
 import city.loket.kiosk.conversation.Step.PrintingTicket;
 import city.loket.kiosk.conversation.Step.SlipOnScreen;
 import city.loket.kiosk.conversation.Step.SlipOut;
 import city.loket.kiosk.conversation.Step.TicketOut;
+import city.loket.kiosk.paper.AppointmentPaper;
 import city.loket.kiosk.paper.PaperFacts;
 import city.loket.kiosk.paper.SlipPaper;
 import city.loket.kiosk.paper.TicketPaper;
@@ -64,9 +68,21 @@ public final class PrintRoom {
         var visit = printing.visit();
         var words = Words.in(language);
         var paper = SlipPaper.of(visit, serviceName(visit, words), printing.errands(), paperFacts(words));
-        return slips.print(paper)
-                ? new SlipOut(visit, printing.errands())
-                : new SlipOnScreen(visit, printing.errands());
+        return switch (slips.print(paper)) {
+            case Confirmed _, PrintedNotCut _ -> new SlipOut(visit, printing.errands());
+            case Refused _, Failed _, Unknown _ -> new SlipOnScreen(visit, printing.errands());
+        };
+    }
+
+    /** Blocks until the appointment slip's fate is known. */
+    Step appointment(PrintingAppointment printing, Language language) {
+        var booked = printing.booked();
+        var paper = AppointmentPaper.of(booked.appointment(), booked.wish(), paperFacts(Words.in(language)));
+        return switch (slips.print(paper)) {
+            case Confirmed _ -> new AppointmentOut(booked, true);
+            case PrintedNotCut _ -> new AppointmentOut(booked, false);
+            case Refused _, Failed _, Unknown _ -> new AppointmentOnScreen(booked);
+        };
     }
 
     void known(Visit visit, Known how) {

@@ -67,6 +67,7 @@ final class Reception {
             case CodeAnswer.TooLate late -> new NotNow(late);
             case CodeAnswer.WrongDay wrong -> new NotNow(wrong);
             case CodeAnswer.Cancelled cancelled -> new NotNow(cancelled);
+            case CodeAnswer.WrongOffice elsewhere -> new NotNow(elsewhere);
             case CodeAnswer.Over over -> new NotNow(over);
             case CodeAnswer.Unknown unknown -> new NotNow(unknown);
         };

@@ -1,5 +1,6 @@
 package city.loket.kiosk.conversation;
 
+import city.loket.kiosk.backend.CodeAnswer;
 import city.loket.kiosk.backend.ForWhom;
 import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.backend.Variant;
@@ -12,9 +13,11 @@ import city.loket.kiosk.conversation.Choosing.Search;
 import city.loket.kiosk.conversation.Choosing.Services;
 import city.loket.kiosk.conversation.Choosing.ThisVariant;
 import city.loket.kiosk.conversation.Choosing.WhichVariant;
+import city.loket.kiosk.conversation.Step.NotNow;
 import city.loket.kiosk.search.SearchText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -25,12 +28,14 @@ public final class ServiceChoice {
     private final Backstage backstage;
     private final OfficeFacts facts;
     private final Arriving arriving;
+    private final AppointmentBook book;
 
-    ServiceChoice(Stage stage, Backstage backstage, OfficeFacts facts, Arriving arriving) {
+    ServiceChoice(Stage stage, Backstage backstage, OfficeFacts facts, Arriving arriving, AppointmentBook book) {
         this.stage = stage;
         this.backstage = backstage;
         this.facts = facts;
         this.arriving = arriving;
+        this.book = book;
     }
 
     public void group(ServiceGroup group) {
@@ -43,33 +48,68 @@ public final class ServiceChoice {
 
     /** Leads to a number at once where nothing has to be asked. */
     public void service(OfferedService service) {
-        if (service.atOnce() && stage.step() instanceof Offer offer && offer.aim() == Aim.NUMBER) {
-            takeNumber(Offer.class, service);
-        } else {
-            stage.from(Offer.class, offer -> first(offer.aim(), service));
-        }
+        stage.step(Offer.class).ifPresent(offer -> {
+            if (service.atOnce() && offer.aim() == Aim.NUMBER) {
+                takeNumber(offer, service);
+            } else {
+                lead(offer, first(offer.aim(), service));
+            }
+        });
     }
 
     public void answer(PathQuestion question, ForWhom.Answer answer) {
-        stage.from(question, asked -> next(asked, answer));
+        lead(question, next(question, answer));
     }
 
     public void variant(Variant variant) {
-        stage.from(WhichVariant.class, which -> new ThisVariant(which.aim(), which.service(), variant));
+        stage.step(WhichVariant.class)
+                .ifPresent(which -> lead(which, new ThisVariant(which.aim(), which.service(), variant)));
     }
 
-    public void takeNumber() {
-        if (stage.step() instanceof ThisVariant here && here.service().walkIn()) {
-            takeNumber(ThisVariant.class, here.service());
+    /** After a code that lets nobody in: an appointment for the same, as if it had been chosen here. */
+    public void another(NotNow told) {
+        if (told.answer() instanceof CodeAnswer.Reserved reserved) {
+            var before = reserved.appointment();
+            backstage.ask(told, () -> {
+                var service = facts.service(before.service());
+                var variant = Optional.ofNullable(before.variant()).flatMap(service::variant);
+                var step = variant.<Step>map(known -> new ThisVariant(Aim.NUMBER, service, known))
+                        .orElseGet(() -> first(Aim.NUMBER, service));
+                return step instanceof ThisVariant end ? book.withNext(end) : step;
+            });
         }
     }
 
-    private <S extends Step> void takeNumber(Class<S> from, OfferedService service) {
+    private void lead(Step here, Step next) {
+        if (next instanceof ThisVariant end && end.service().bookedHere()) {
+            backstage.ask(here, () -> book.withNext(end));
+        } else {
+            stage.from(here, same -> next);
+        }
+    }
+
+    /** Without an appointment, at the end of the path or where there is no place. */
+    public void takeNumber() {
+        var here = stage.step();
+        wantedAt(here).filter(OfferedService::walkIn).ifPresent(service -> takeNumber(here, service));
+    }
+
+    private Optional<OfferedService> wantedAt(Step step) {
+        return switch (step) {
+            case Step.ShowsPlaces shown -> Optional.of(shown.wish().service());
+            case Booking.NoPlaceNow refused -> Optional.of(refused.wish().service());
+            case NotNow(CodeAnswer.TooLate late) ->
+                facts.known(late.appointment().service());
+            default -> Optional.empty();
+        };
+    }
+
+    private void takeNumber(Step here, OfferedService service) {
         var party = new Party(service, null);
         if (service.needsOwnPhoto()) {
-            stage.from(from, here -> new AskingPhoto.PhotoQuestion(party, party.photoRows(), UUID.randomUUID()));
+            stage.from(here, same -> new AskingPhoto.PhotoQuestion(party, party.photoRows(), UUID.randomUUID()));
         } else {
-            backstage.ask(from, here -> arriving.withoutPhoto(party));
+            backstage.ask(here, arriving.withoutPhoto(party));
         }
     }
 

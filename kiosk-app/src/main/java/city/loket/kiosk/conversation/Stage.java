@@ -51,6 +51,11 @@ final class Stage {
         return step;
     }
 
+    /** Empty when another kind is shown. */
+    <S extends Step> Optional<S> step(Class<S> kind) {
+        return Optional.of(step()).filter(kind::isInstance).map(kind::cast);
+    }
+
     synchronized Scene scene() {
         return new Scene(step, language(), secondsLeft, outlet.get());
     }
@@ -136,6 +141,15 @@ final class Stage {
         var left = kind.cast(step);
         go(new Working());
         return Optional.of(left);
+    }
+
+    /** The same for this very step. */
+    synchronized boolean begin(Step here) {
+        if (step != here) {
+            return false;
+        }
+        go(new Working());
+        return true;
     }
 
     synchronized void show(Step next) {

@@ -1,9 +1,11 @@
 package city.loket.kiosk.conversation;
 
+import city.loket.kiosk.backend.Appointment;
 import city.loket.kiosk.backend.CodeAnswer;
 import city.loket.kiosk.backend.Errand;
 import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.backend.Wish;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,7 +18,29 @@ public sealed interface Step {
     record Start() implements Step {}
 
     /** The visitor is asked or told something: can go back, start again, hold up a code, and is asked whether still there. */
-    sealed interface Question extends Step permits Choice, TypeCode, NotNow, Choosing, AskingPhoto, SlipOnScreen {}
+    sealed interface Question extends Step
+            permits Choice,
+                    TypeCode,
+                    NotNow,
+                    Choosing,
+                    Booking,
+                    ShowsPlaces,
+                    AskingPhoto,
+                    SlipOnScreen,
+                    AppointmentOnScreen {}
+
+    /** Free places stand here to be touched. */
+    sealed interface ShowsPlaces extends Question permits Choosing.ThisVariant, Booking.Days, Booking.OneDay {
+        Wish wish();
+    }
+
+    /** An appointment was made just now. */
+    sealed interface JustBooked extends Step {
+        Booked booked();
+    }
+
+    /** @param doorOpen whether its visitor may check in at once */
+    record Booked(Wish wish, Appointment appointment, boolean doorOpen) {}
 
     /** The kiosk is at work and nothing can be touched. */
     sealed interface Busy extends Step {}
@@ -54,11 +78,16 @@ public sealed interface Step {
     /** The slip is not on paper: its codes stand here. */
     record SlipOnScreen(Visit visit, Set<Errand> errands) implements Question {}
 
+    /** The appointment slip is not on paper, or nobody knows: its codes stand here. */
+    record AppointmentOnScreen(Booked booked) implements Question, JustBooked {}
+
     record Working() implements Busy {}
 
     record PrintingTicket(Visit visit, boolean copy) implements Busy {}
 
     record PrintingSlip(Visit visit, Set<Errand> errands) implements Busy {}
+
+    record PrintingAppointment(Booked booked) implements Busy {}
 
     /** @param mayPrintAgain whether it was the line and not the paper that failed */
     record NoPaper(Visit visit, boolean mayPrintAgain) implements Paperless {}
@@ -68,6 +97,8 @@ public sealed interface Step {
     record TicketOut(Visit visit, boolean cut) implements Farewell {}
 
     record SlipOut(Visit visit, Set<Errand> errands) implements Farewell {}
+
+    record AppointmentOut(Booked booked, boolean cut) implements Farewell, JustBooked {}
 
     /** The visitor gave up for want of a photo; the place is free again. */
     record GaveUp(OfferedService service) implements Farewell {}

@@ -1,6 +1,7 @@
 package city.loket.kiosk.printing;
 
 import city.loket.hardware.paper.Paper;
+import city.loket.hardware.printer.PrintOutcome;
 import city.loket.hardware.printer.ReceiptPrinter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +17,12 @@ public final class Slips {
         this.printer = printer;
     }
 
-    /** Whether it certainly came out; blocks until that is known. */
-    public boolean print(Paper paper) {
+    /** What became of it; blocks until that is known or the time is up. */
+    public PrintOutcome print(Paper paper) {
         var outcome = printer.print(paper, JobTokens.any());
         if (!Reports.onPaper(outcome)) {
             log.warn("A slip was not printed: {}", outcome);
         }
-        return Reports.onPaper(outcome);
+        return outcome;
     }
 }

@@ -65,9 +65,7 @@ final class PathPages {
         var service = other.instead();
         return new Page(talk.say("path.instead", talk.text(service.names())))
                 .text(talk.text(service.hints()))
-                .answer(
-                        goOn(service, talk).main(),
-                        Answer.plain("done", talk.say("answer.done"), talk.conversation()::startAgain));
+                .answer(goOn(service, talk).main(), talk.plainDone());
     }
 
     private static Answer goOn(OfferedService service, Talk talk) {

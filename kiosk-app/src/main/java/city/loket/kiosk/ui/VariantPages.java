@@ -2,7 +2,6 @@ package city.loket.kiosk.ui;
 
 import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.backend.Variant;
-import city.loket.kiosk.conversation.Choosing.Aim;
 import city.loket.kiosk.conversation.Choosing.ThisVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,7 +28,7 @@ final class VariantPages {
         page.show(facts(service.photo(), end.variant(), talk));
         sections(end.variant(), page, talk);
         page.addClassName("variant");
-        return page.answer(acts(end, talk));
+        return page.answer(VariantActs.of(end, talk));
     }
 
     private static void wayIn(OfferedService service, Page page, Talk talk) {
@@ -41,6 +40,9 @@ final class VariantPages {
     }
 
     private static String appointment(OfferedService service, Talk talk) {
+        if (service.bookedHere()) {
+            return talk.say("needed.here");
+        }
         var phone = talk.office()
                 .map(office -> office.phone())
                 .map(number -> number.replace(' ', '\u00a0'))
@@ -90,29 +92,5 @@ final class VariantPages {
         if (!items.isEmpty()) {
             page.answer(Marks.styled(new H2(talk.say(key)), "group"), list.apply(items));
         }
-    }
-
-    private static Div acts(ThisVariant end, Talk talk) {
-        var acts = Marks.styled(new Div(), "acts");
-        if (end.service().walkIn()) {
-            acts.add(takeNumber(end.service(), talk));
-        }
-        if (!end.service().walkIn() || end.aim() == Aim.CHECKLIST) {
-            acts.add(
-                    end.service().walkIn()
-                            ? Answer.plain("done", talk.say("answer.done"), talk.conversation()::startAgain)
-                            : talk.done());
-        }
-        return acts;
-    }
-
-    private static Answer takeNumber(OfferedService service, Talk talk) {
-        return Answer.of(
-                        "take-number",
-                        Icon.TICKET,
-                        talk.say("variant.take"),
-                        talk.wait(service),
-                        () -> talk.conversation().choosing().takeNumber())
-                .main();
     }
 }

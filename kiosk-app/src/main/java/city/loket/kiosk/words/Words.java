@@ -1,8 +1,11 @@
 package city.loket.kiosk.words;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -62,7 +65,24 @@ public final class Words {
 
     /** Such as "dinsdag 24 november". */
     public String day(Instant instant, ZoneId zone) {
-        var pattern = language == Language.DE ? "EEEE, d. MMMM" : "EEEE d MMMM";
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(instant.atZone(zone));
+        return day(instant.atZone(zone).toLocalDate());
+    }
+
+    public String day(LocalDate date) {
+        return formatted(date, language == Language.DE ? "EEEE, d. MMMM" : "EEEE d MMMM");
+    }
+
+    /** The day with its year, such as "maandag 4 januari 2027". */
+    public String date(LocalDate date) {
+        return day(date) + " " + date.getYear();
+    }
+
+    /** Such as "januari". */
+    public String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+    }
+
+    private String formatted(LocalDate date, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * What every backend promises to a kiosk, whatever is behind it. Against a real one each test needs an office of its own, or
  * appointments that nobody used yet.
  */
-public abstract class BackendContract extends PhotoContract {
+public abstract class BackendContract extends PlacesContract {
 
     /** The code of a service that takes walk-ins and needs no photo. */
     protected abstract String walkInService();

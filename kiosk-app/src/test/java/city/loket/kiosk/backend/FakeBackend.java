@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A backend of the mind: the real rules in small, for a kiosk without a town. */
@@ -21,7 +20,8 @@ public final class FakeBackend implements Backend {
     private final List<OfferedService> services;
     private final Map<String, CodeAnswer> codes = new HashMap<>();
     private final Map<Long, Visit> visits = new LinkedHashMap<>();
-    private final Map<UUID, Asked> asked = new HashMap<>();
+    private final FakeOnce once = new FakeOnce(this::reached);
+    private final FakePlaces places;
     private final List<PrintReport> reports = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
     private final List<Health> health = new ArrayList<>();
@@ -34,6 +34,7 @@ public final class FakeBackend implements Backend {
     public FakeBackend(Office office, List<OfferedService> services) {
         this.office = office;
         this.services = List.copyOf(services);
+        this.places = new FakePlaces(office, once, this::answers);
     }
 
     /** From now on this code is answered so. */
@@ -109,7 +110,9 @@ public final class FakeBackend implements Backend {
     @Override
     public synchronized CodeAnswer read(String code) {
         reached();
-        var bare = code.replace(office.ticketUrl(), "").replaceAll("[ -]", "");
+        var bare = code.replace(office.ticketUrl(), "")
+                .replace(office.appointmentUrl(), "")
+                .replaceAll("[ -]", "");
         return visits.values().stream()
                 .filter(visit -> visit.token().equals(bare) || visit.code().equalsIgnoreCase(bare))
                 .findFirst()
@@ -120,7 +123,7 @@ public final class FakeBackend implements Backend {
 
     @Override
     public synchronized Visit arrive(UUID command, Arrival arrival) {
-        return once(command, arrival, () -> register(arrival));
+        return once.once(command, arrival, () -> register(arrival));
     }
 
     private Visit register(Arrival arrival) {
@@ -165,7 +168,7 @@ public final class FakeBackend implements Backend {
 
     @Override
     public synchronized Visit photos(UUID command, long id, List<Photo> shown) {
-        return once(command, "photos " + id + " " + shown, () -> {
+        return once.once(command, "photos " + id + " " + shown, () -> {
             var visit = visit(id);
             return visit.state() == VisitState.AT_BOOTH
                     ? keep(FakeVisits.withPhotos(visit, photos.shown(visit.photoRows(), shown)))
@@ -175,7 +178,7 @@ public final class FakeBackend implements Backend {
 
     @Override
     public synchronized Visit number(UUID command, long id) {
-        return once(command, "number " + id, () -> {
+        return once.once(command, "number " + id, () -> {
             var visit = visit(id);
             if (!visit.missing().isEmpty()) {
                 throw new BackendRefusal("photos_missing", String.valueOf(id));
@@ -200,7 +203,7 @@ public final class FakeBackend implements Backend {
 
     @Override
     public synchronized void printed(UUID command, long id, PrintReport report) {
-        once(command, report, () -> {
+        once.once(command, report, () -> {
             reports.add(report);
             var onPaper = report.outcome() == PrintReport.Outcome.CONFIRMED
                     || report.outcome() == PrintReport.Outcome.PRINTED_NOT_CUT;
@@ -212,7 +215,7 @@ public final class FakeBackend implements Backend {
 
     @Override
     public synchronized void known(UUID command, long id, Known how) {
-        once(command, how, () -> {
+        once.once(command, how, () -> {
             known.add(how);
             var paper = how == Known.PAPER ? PaperFate.TAKEN : PaperFate.OTHER;
             return keep(FakeVisits.waiting(FakeVisits.onPaper(visit(id), paper)));
@@ -221,16 +224,16 @@ public final class FakeBackend implements Backend {
 
     @Override
     public synchronized void leaveWithoutPhoto(UUID command, long id) {
-        once(command, "leave " + id, () -> keep(FakeVisits.left(visit(id))));
+        once.once(command, "leave " + id, () -> keep(FakeVisits.left(visit(id))));
     }
 
     @Override
     public synchronized void boothSignal(UUID command, String booth) {
-        reached();
-        if (asked.putIfAbsent(command, new Asked("signal", null)) == null) {
+        once.once(command, booth, () -> {
             boothsHeard.add(booth);
             photos.signal();
-        }
+            return booth;
+        });
     }
 
     @Override
@@ -239,18 +242,9 @@ public final class FakeBackend implements Backend {
         health.add(report);
     }
 
-    private Visit once(UUID command, Object request, Supplier<Visit> act) {
-        reached();
-        var before = asked.get(command);
-        if (before == null) {
-            var answer = act.get();
-            asked.put(command, new Asked(request, answer));
-            return answer;
-        }
-        if (!before.request().equals(request)) {
-            throw new BackendRefusal("command_id_reused", command.toString());
-        }
-        return before.answer();
+    @Override
+    public FakePlaces places() {
+        return places;
     }
 
     private Visit keep(Visit visit) {
@@ -263,6 +257,4 @@ public final class FakeBackend implements Backend {
             throw new BackendUnreachable("away, as told", new IllegalStateException("away"));
         }
     }
-
-    private record Asked(Object request, Visit answer) {}
 }

@@ -23,4 +23,19 @@ class FakeBackendTest extends BackendContract {
     protected String serviceByAppointment() {
         return Leuven.SHORT_STAY.code();
     }
+
+    @Override
+    protected String serviceBookedHere() {
+        return Leuven.CARD.code();
+    }
+
+    @Override
+    protected String serviceAroundExpiry() {
+        return Leuven.ORANGE_CARD.code();
+    }
+
+    @Override
+    protected String variantAroundExpiry() {
+        return OrangeCard.EXTENSION.code();
+    }
 }

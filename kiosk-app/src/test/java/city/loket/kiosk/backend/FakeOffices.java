@@ -26,6 +26,8 @@ final class FakeOffices {
                 office.townStrong(),
                 office.townSoft(),
                 office.ticketUrl(),
+                office.appointmentUrl(),
+                office.bookUrl(),
                 office.serverTime(),
                 office.boothLimitMinutes(),
                 lastStart,

@@ -20,6 +20,8 @@ public final class Leuven {
             "#8c1d2f",
             "#f7e9ea",
             "http://127.0.0.1:8080/t/",
+            "http://127.0.0.1:8080/a/",
+            "http://127.0.0.1:8080/book/leuven-stadskantoor/",
             NOW,
             30,
             NOW.plus(Duration.ofHours(6)),
@@ -90,19 +92,28 @@ public final class Leuven {
                     "Elektronische Aufenthaltskarte",
                     "Electronic residence card"));
 
+    private static final CodeAnswer.Elsewhere HALL =
+            new CodeAnswer.Elsewhere("Stadhuis", List.of("Grote Markt 9", "3000 Leuven"));
+
     private Leuven() {}
 
-    /** With appointments for every answer: FAMKLY for four, KAARTX needs no photo, EARLYX, LATEXX, DAYXXX, CANCEL, DXNEXX. */
+    /**
+     * With appointments for every answer: FAMKLY for four, KAARTX needs no photo, EARLYX, LATEXX, LATWXX with walk-ins, DAYXXX, PASTXX, CANCEL,
+     * DXNEXX, QFFICE.
+     */
     public static FakeBackend backend() {
         var backend = new FakeBackend(OFFICE, List.of(SHORT_STAY, ORANGE_CARD, CARD, PICKUP));
         backend.answers("K7MP2Q", new CodeAnswer.Welcome(at("K7MP2Q", SHORT_STAY, 8, 1)));
         backend.answers("FAMKLY", new CodeAnswer.Welcome(at("FAMKLY", SHORT_STAY, 8, 4)));
         backend.answers("KAARTX", new CodeAnswer.Welcome(at("KAARTX", CARD, 8, 1)));
         backend.answers("EARLYX", new CodeAnswer.TooEarly(at("EARLYX", CARD, 90, 1), NOW.plus(Duration.ofMinutes(45))));
-        backend.answers("LATEXX", new CodeAnswer.TooLate(at("LATEXX", CARD, -90, 1)));
+        backend.answers("LATEXX", new CodeAnswer.TooLate(at("LATEXX", CARD, -90, 1), false, true));
         backend.answers("DAYXXX", new CodeAnswer.WrongDay(at("DAYXXX", CARD, 3 * 24 * 60, 1)));
-        backend.answers("CANCEL", new CodeAnswer.Cancelled(at("CANCEL", CARD, 8, 1)));
+        backend.answers("CANCEL", new CodeAnswer.Cancelled(at("CANCEL", CARD, 8, 1), "Het loket is dicht."));
         backend.answers("DXNEXX", new CodeAnswer.Over());
+        backend.answers("QFFICE", new CodeAnswer.WrongOffice(HALL));
+        backend.answers("LATWXX", new CodeAnswer.TooLate(at("LATWXX", ORANGE_CARD, -90, 1), true, true));
+        backend.answers("PASTXX", new CodeAnswer.WrongDay(at("PASTXX", CARD, -2 * 24 * 60, 1)));
         return backend;
     }
 
@@ -112,6 +123,6 @@ public final class Leuven {
     }
 
     private static Appointment at(String code, OfferedService service, int minutes, int persons) {
-        return new Appointment(code, service.code(), NOW.plus(Duration.ofMinutes(minutes)), persons, "fr");
+        return new Appointment(code, null, service.code(), null, NOW.plus(Duration.ofMinutes(minutes)), persons, "fr");
     }
 }

@@ -59,7 +59,7 @@ public final class Offers {
                 BRING,
                 PRICE,
                 walkIn,
-                walkIn ? List.of() : List.of("WEB", "PHONE"),
+                walkIn && forWhom == null ? List.of() : List.of("WEB", "KIOSK", "PHONE", "DESK"),
                 new PhotoRule(photo, 1, 6, 3),
                 forWhom,
                 List.of(variants),

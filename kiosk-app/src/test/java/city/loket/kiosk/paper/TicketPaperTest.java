@@ -13,6 +13,7 @@ import city.loket.kiosk.backend.Errand;
 import city.loket.kiosk.backend.Leuven;
 import city.loket.kiosk.backend.Photo;
 import city.loket.kiosk.backend.Visit;
+import city.loket.kiosk.backend.Wish;
 import city.loket.kiosk.words.Language;
 import city.loket.kiosk.words.Words;
 import java.util.List;
@@ -50,12 +51,16 @@ class TicketPaperTest {
                 .filter(offered -> offered.bring() != null && !offered.bring().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        var appointment = new Appointment("K7MP2Q", service.code(), Leuven.NOW, 1, language.tag());
+        var appointment = new Appointment("K7MP2Q", "a-token", service.code(), null, Leuven.NOW, 2, language.tag());
 
-        var paper = AppointmentPaper.of(appointment, service, facts(language));
+        var wish = Wish.of(service, service.variants().getFirst()).persons(2);
 
-        assertThat(words(paper)).contains("10:12", "K7MP2Q", service.names().get(language.tag()));
-        assertThat(paper.blocks()).hasAtLeastOneElementOfType(Block.Item.class).contains(new Block.Qr("K7MP2Q"));
+        var paper = AppointmentPaper.of(appointment, wish, facts(language));
+
+        assertThat(words(paper)).contains("10:12", "K7MP2Q", service.names().get(language.tag()), "2 ");
+        assertThat(paper.blocks())
+                .hasAtLeastOneElementOfType(Block.Item.class)
+                .contains(new Block.Qr("http://127.0.0.1:8080/a/a-token"));
     }
 
     @Test

@@ -44,11 +44,14 @@ class SecurityConfiguration {
         this.sessions = new StaffSessionFilter(sessions, properties, System::nanoTime);
     }
 
-    /** Kiosks and displays. No session and no cookie, so nothing that another site could make a browser send. */
+    /**
+     * Kiosks and displays by their tokens, and booths, whose messages are signed one by one ({@code BoothMail}). No session and no cookie, so
+     * nothing that another site could make a browser send.
+     */
     @Bean
     @Order(1)
     SecurityFilterChain deviceChain(HttpSecurity http, DeviceTokens tokens) {
-        return http.securityMatcher("/api/kiosk/**", "/api/board/**")
+        return http.securityMatcher("/api/kiosk/**", "/api/board/**", "/api/booth/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -56,6 +59,8 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new DeviceTokenFilter(tokens), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/booth/signals")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -2,18 +2,18 @@ package city.loket.backend.visit.web;
 
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.CheckIn;
+import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
-import city.loket.backend.platform.Language;
 import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.Door;
 import city.loket.backend.visit.Door.Recognised;
+import city.loket.backend.visit.web.CodeAnswer.AppointmentAnswer;
+import city.loket.backend.visit.web.CodeAnswer.OfficeAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -40,50 +40,32 @@ class KioskCodesController {
     CodeAnswer recognise(@AuthenticationPrincipal SignedInDevice kiosk, @Valid @RequestBody CodeRequest request) {
         var office = offices.get(new OfficeId(kiosk.office()));
         return switch (door.recognise(office, request.code())) {
-            case Recognised.Nothing _ -> new CodeAnswer(CodeResult.UNKNOWN, null, null, null, null);
-            case Recognised.Known(var visit, var over) ->
-                new CodeAnswer(
-                        over ? CodeResult.OVER : CodeResult.ALREADY_HERE, null, answers.now(visit, kiosk), null, null);
+            case Recognised.Nothing _ -> new CodeAnswer.Unknown();
+            case Recognised.Known(var visit, var over) when over -> new CodeAnswer.Over(answers.now(visit, kiosk));
+            case Recognised.Known(var visit, var _) -> new CodeAnswer.AlreadyHere(answers.now(visit, kiosk));
+            case Recognised.Elsewhere(var appointment) -> new CodeAnswer.WrongOffice(place(appointment));
             case Recognised.ForAppointment(var appointment, var verdict) -> judged(appointment, verdict);
         };
     }
 
+    private OfficeAnswer place(Appointment appointment) {
+        var office = offices.get(appointment.office());
+        return new OfficeAnswer(office.name(), office.address());
+    }
+
     private CodeAnswer judged(Appointment appointment, CheckIn verdict) {
-        var told = new AppointmentAnswer(
-                appointment.code(),
-                services.get(appointment.office(), appointment.service()).code(),
-                appointment.startsAt(),
-                appointment.persons(),
-                appointment.language());
+        var service = services.get(appointment.office(), appointment.service());
+        var told = AppointmentAnswer.of(appointment, service);
         return switch (verdict) {
-            case CheckIn.Welcome _ -> new CodeAnswer(CodeResult.WELCOME, told, null, null, null);
-            case CheckIn.TooEarly(var opens) -> new CodeAnswer(CodeResult.TOO_EARLY, told, null, opens, null);
-            case CheckIn.TooLate(var closed) -> new CodeAnswer(CodeResult.TOO_LATE, told, null, null, closed);
-            case CheckIn.WrongDay _ -> new CodeAnswer(CodeResult.WRONG_DAY, told, null, null, null);
-            case CheckIn.Cancelled _, CheckIn.AlreadyHere _ ->
-                new CodeAnswer(CodeResult.CANCELLED, told, null, null, null);
+            case CheckIn.Welcome _ -> new CodeAnswer.Welcome(told);
+            case CheckIn.TooEarly(var opens) -> new CodeAnswer.TooEarly(told, opens);
+            case CheckIn.TooLate(var closed) ->
+                new CodeAnswer.TooLate(told, closed, service.walkIn(), service.isBookable(Channel.KIOSK));
+            case CheckIn.WrongDay _ -> new CodeAnswer.WrongDay(told);
+            case CheckIn.Cancelled(var why) -> new CodeAnswer.Cancelled(told, why);
+            case CheckIn.AlreadyHere _ -> new CodeAnswer.Unknown();
         };
     }
 
     record CodeRequest(@NotNull String code) {}
-
-    record CodeAnswer(
-            CodeResult result,
-            @Nullable AppointmentAnswer appointment,
-            @Nullable VisitAnswer visit,
-            @Nullable Instant opensAt,
-            @Nullable Instant closedAt) {}
-
-    record AppointmentAnswer(String code, String service, Instant startsAt, int persons, Language language) {}
-
-    enum CodeResult {
-        WELCOME,
-        ALREADY_HERE,
-        TOO_EARLY,
-        TOO_LATE,
-        WRONG_DAY,
-        CANCELLED,
-        OVER,
-        UNKNOWN
-    }
 }

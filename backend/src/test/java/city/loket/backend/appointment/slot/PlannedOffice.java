@@ -59,6 +59,26 @@ public record PlannedOffice(JdbcClient jdbc, Office office, long group) {
         }
     }
 
+    /** How long each slot is from now on. */
+    public void cut(int minutes) {
+        jdbc.sql("update service_group set slot_minutes = ? where id = ?")
+                .params(minutes, group)
+                .update();
+    }
+
+    public void close(LocalDate day) {
+        jdbc.sql("""
+                        insert into closure (office_id, first_day, last_day, reason, by_staff)
+                        values (?, ?, ?, '{"nl": "", "fr": "", "de": "", "en": ""}', true)
+                        """).params(office.id().value(), day, day).update();
+    }
+
+    public void reopen(LocalDate day) {
+        jdbc.sql("delete from closure where office_id = ? and first_day = ?")
+                .params(office.id().value(), day)
+                .update();
+    }
+
     public Timestamp at(LocalDate day, String time) {
         return Timestamp.from(
                 LocalTime.parse(time).atDate(day).atZone(office.zone()).toInstant());

@@ -19,14 +19,15 @@ class PasswordDueFilter extends OncePerRequestFilter {
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedInStaff staff
                 && staff.passwordDue()
-                && isConsole(request.getServletPath())) {
+                && isConsole(request)) {
             response.sendRedirect(request.getContextPath() + "/account");
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static boolean isConsole(String path) {
+    private static boolean isConsole(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
         return path.equals("/") || path.startsWith("/console");
     }
 }

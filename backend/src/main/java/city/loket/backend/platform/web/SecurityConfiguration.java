@@ -91,7 +91,10 @@ class SecurityConfiguration {
     @Bean
     @Order(4)
     SecurityFilterChain pageChain(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> issuers) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(OF_STAFF)
+                        .authenticated())
                 .addFilterBefore(sessions, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new PasswordDueFilter(), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
@@ -104,9 +107,12 @@ class SecurityConfiguration {
             }
         });
         var refused = new SignInRefused();
-        http.formLogin(form -> form.failureHandler(refused));
+        http.formLogin(form -> form.loginPage("/login").failureHandler(refused));
         if (hasTown) {
-            http.oauth2Login(town -> town.failureHandler(refused).addObjectPostProcessor(refused.atIssuer()));
+            http.oauth2Login(town -> town.loginPage("/login")
+                    .defaultSuccessUrl("/console")
+                    .failureHandler(refused)
+                    .addObjectPostProcessor(refused.atIssuer()));
         }
         return http.build();
     }

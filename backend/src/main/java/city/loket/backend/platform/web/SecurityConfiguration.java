@@ -36,6 +36,9 @@ class SecurityConfiguration {
         "/", "/login", "/look/**", "/pages/**", "/*.css", "/*.js", "/v3/api-docs/**", "/actuator/health", "/error"
     };
 
+    /** What is no view of Vaadin's, whose rules refuse everything that they do not know. */
+    private static final String[] OF_STAFF = {"/account/**", "/console/*.csv"};
+
     private final JsonMapper json;
     private final StaffSessionFilter sessions;
 

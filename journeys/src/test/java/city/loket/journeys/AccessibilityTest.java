@@ -2,6 +2,7 @@ package city.loket.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.loket.journeys.page.BookingPage;
 import city.loket.journeys.page.Chromium;
 import city.loket.journeys.town.App;
 import city.loket.journeys.town.Town;
@@ -108,6 +109,32 @@ class AccessibilityTest {
             phone.locator("#expiry").fill("2026-01-31");
             phone.locator("#when button").click();
             phone.locator("[data-test=advice]").waitFor();
+            assertNothingSerious(phone);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr", "de", "en"})
+    void an_appointment_can_be_booked_by_everybody(String language, Town town, Chromium chromium) {
+        try (var journey = new Journey(town, chromium)) {
+            var phone = journey.window(390, 844, language);
+            var service = "/info/leuven-stadskantoor/short-stay?lang=" + language;
+            var booking = BookingPage.open(
+                    phone, town.address(App.BACKEND).resolve(service).toString());
+            assertNothingSerious(phone);
+            booking.press("variant-eu");
+            assertNothingSerious(phone);
+            booking.arrived(town.today().minusMonths(1));
+            assertNothingSerious(phone);
+            booking.press("first-place").press("confirm");
+            assertNothingSerious(phone);
+            booking.reachedAt(language + "@example.be");
+            assertNothingSerious(phone);
+            booking.press("move").arrived(town.today());
+            assertNothingSerious(phone);
+            booking.lastOfTheDay().press("cancel");
+            assertNothingSerious(phone);
+            booking.press("cancel-yes");
             assertNothingSerious(phone);
         }
     }

@@ -2,11 +2,8 @@ package city.loket.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import city.loket.journeys.api.SimulatorApi.Printed;
 import city.loket.journeys.page.Chromium;
-import city.loket.journeys.page.KioskPage;
 import city.loket.journeys.town.Town;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,37 +15,18 @@ class AppointmentJourneyTest {
     void without_a_photo_there_is_a_slip_first_and_a_number_only_after_the_booth(Town town, Chromium chromium) {
         try (var journey = new Journey(town, chromium)) {
             var kiosk = journey.kiosk();
-            var slip = slipOf(journey, kiosk, journey.appointmentFor("short-stay"));
+            kiosk.speaks("fr").touch("have-appointment").type(journey.appointmentFor("short-stay"));
+            var photos = new PhotoFirst(journey, kiosk);
+            var slip = photos.slip();
             assertThat(journey.visits()).singleElement().satisfies(visit -> {
                 assertThat(visit.state()).isEqualTo("AT_BOOTH");
                 assertThat(visit.number()).isNull();
             });
 
-            var number = ticketAfterTheBooth(journey, kiosk, slip);
+            var number = photos.ticketAfterTheBooth(slip);
             assertTheQrOpensThatTicket(journey, number);
-            assertCalledAtCounterThree(journey, number);
+            photos.assertCalledAtCounterThree(number);
         }
-    }
-
-    private static Printed slipOf(Journey journey, KioskPage kiosk, String appointment) {
-        kiosk.speaks("fr").touch("have-appointment").type(appointment).touch("photo-no");
-        await().until(() -> !journey.visits().isEmpty());
-        var code = journey.visits().getFirst().code();
-        return journey.paper(paper -> paper.says(code));
-    }
-
-    private static String ticketAfterTheBooth(Journey journey, KioskPage kiosk, Printed slip) {
-        var signals = boothSignals(journey);
-        journey.simulator.takePhoto();
-        await().until(() -> boothSignals(journey) == signals + 1);
-        kiosk.page().reload();
-        kiosk.named("lang-fr").waitFor();
-        journey.simulator.holdBeforeScanner(journey.simulator.decodeQr(slip));
-        return kiosk.number();
-    }
-
-    private static long boothSignals(Journey journey) {
-        return journey.town.database().count("select count(*) from booth_signal");
     }
 
     private static void assertTheQrOpensThatTicket(Journey journey, String number) {
@@ -56,13 +34,5 @@ class AppointmentJourneyTest {
         var phone = journey.window(390, 844);
         phone.navigate(journey.simulator.decodeQr(ticket));
         assertThat(phone.locator("body")).containsText(number);
-    }
-
-    private static void assertCalledAtCounterThree(Journey journey, String number) {
-        var screen = journey.screen();
-        var console = journey.console("an").openCounter("3").press("next");
-        assertThat(console.atHand()).containsText(number);
-        assertThat(screen.call(number, "3")).isVisible();
-        console.press("start").press("finish");
     }
 }

@@ -6,7 +6,7 @@ import city.loket.backend.appointment.NoPlace.NothingFree;
 import city.loket.backend.appointment.slot.Capacity;
 import city.loket.backend.appointment.slot.Slots;
 import city.loket.backend.appointment.slot.Span;
-import city.loket.backend.office.Closures;
+import city.loket.backend.office.Closure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,9 +21,9 @@ public class Places {
 
     private final Rules rules;
     private final Slots slots;
-    private final Closures closures;
+    private final KnownClosures closures;
 
-    Places(Rules rules, Slots slots, Closures closures) {
+    Places(Rules rules, Slots slots, KnownClosures closures) {
         this.rules = rules;
         this.slots = slots;
         this.closures = closures;
@@ -74,7 +74,7 @@ public class Places {
 
     /** Whether the service is served all that time; it says nothing of what is free. */
     boolean served(Wish wish, Span span) {
-        return served(wish).contains(span);
+        return times(wish, closures.now(wish)).contains(span);
     }
 
     private Stream<Place> search(Wish wish, Instant from, Instant until) {
@@ -91,7 +91,7 @@ public class Places {
         var rest = Duration.ofMinutes((long) (length - 1) * wish.slotMinutes());
         var group = wish.service().group();
         var free = slots.free(wish.office().id(), group, Capacity.of(wish.channel()), from, until.plus(rest));
-        var served = served(wish);
+        var served = times(wish, closures.lately(wish));
         return IntStream.rangeClosed(0, free.size() - length)
                 .filter(first -> free.get(first).isBefore(until)
                         && free.get(first + length - 1).equals(free.get(first).plus(rest)))
@@ -100,10 +100,8 @@ public class Places {
                 .map(span -> new Place(span.startsAt(), span.endsAt()));
     }
 
-    private ServedTimes served(Wish wish) {
-        var office = wish.office();
-        var service = wish.service();
-        return new ServedTimes(office.zone(), service.facts().hours(), closures.of(office.id(), service.code()));
+    private static ServedTimes times(Wish wish, List<Closure> closures) {
+        return new ServedTimes(wish.office().zone(), wish.service().facts().hours(), closures);
     }
 
     private static Instant max(Instant one, Instant other) {

@@ -3,11 +3,13 @@ package city.loket.backend.appointment;
 import city.loket.backend.appointment.Frame.Impossible;
 import city.loket.backend.appointment.Frame.Possible;
 import city.loket.backend.appointment.NoPlace.Taken;
+import city.loket.backend.appointment.NoPlace.TooManyPersons;
 import city.loket.backend.appointment.slot.Capacity;
 import city.loket.backend.appointment.slot.Slots;
 import city.loket.backend.appointment.slot.Span;
 import city.loket.backend.catalogue.Services;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /** Takes the slots of a wish, if the rules allow it and all of them have a place. Within an {@link Attempt}, which undoes the rest. */
@@ -47,6 +49,12 @@ class Taking {
 
     /** Takes it whatever is booked and whatever the rules say. */
     Reservation overbook(Wish wish, Instant startsAt) {
+        if (!startsAt.equals(startsAt.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new IllegalArgumentException("Not a whole minute: " + startsAt);
+        }
+        if (wish.persons() > Wish.MOST_PERSONS) {
+            throw new Refused(new TooManyPersons(Wish.MOST_PERSONS));
+        }
         var reserved = reservation(wish, wish.at(startsAt), rules.judge(wish));
         slots.overbook(reserved.span(), wish.slotMinutes());
         return reserved;

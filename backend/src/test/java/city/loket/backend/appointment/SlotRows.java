@@ -93,7 +93,7 @@ public record SlotRows(JdbcClient jdbc, Office office, Service service) {
     }
 
     /** Slots that do not count what lives over them, appointments without all their slots, and slots over slots. */
-    List<String> wrong() {
+    public List<String> wrong() {
         return jdbc.sql(String.join(" union all ", MISCOUNTED, INCOMPLETE, OVERLAPPING))
                 .param("office", office.id().value())
                 .query(String.class)

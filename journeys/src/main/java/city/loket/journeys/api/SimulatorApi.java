@@ -1,19 +1,6 @@
 package city.loket.journeys.api;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import javax.imageio.ImageIO;
 
 /** The hands of somebody in front of the simulated printer, scanner and photo booth. */
 public record SimulatorApi(Caller caller) {
@@ -81,26 +68,8 @@ public record SimulatorApi(Caller caller) {
         caller.postText("/api/booths/1/photo", "").orFail();
     }
 
-    /** Reads the QR code with a camera's eyes: from the picture of the paper, not from the bytes that drew it. */
+    /** What a scanner reads on the paper. */
     public String decodeQr(Printed paper) {
-        try {
-            var picture = ImageIO.read(new ByteArrayInputStream(caller.bytes("/tickets/%d.png".formatted(paper.id()))));
-            return new QRCodeReader()
-                    .decode(bitmap(picture), Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (NotFoundException none) {
-            throw new IllegalStateException("There is no QR code on " + paper, none);
-        } catch (ReaderException unreadable) {
-            throw new IllegalStateException("The QR code on %s cannot be read".formatted(paper), unreadable);
-        } catch (IOException noPicture) {
-            throw new UncheckedIOException(noPicture);
-        }
-    }
-
-    private static BinaryBitmap bitmap(BufferedImage picture) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        return new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        return QrEye.read(caller.bytes("/tickets/%d.png".formatted(paper.id())));
     }
 }

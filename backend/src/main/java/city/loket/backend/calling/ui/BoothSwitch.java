@@ -23,6 +23,7 @@ final class BoothSwitch extends Div {
     private final PressButton off;
     private final PressButton on;
     private boolean switchedOff;
+    private boolean works = true;
 
     BoothSwitch(BoothId id, Speech speech, BoothPanel.Pressed pressed) {
         this.speech = speech;
@@ -65,8 +66,9 @@ final class BoothSwitch extends Div {
                 new Chip(meaning(booth), speech.say(booth.works() ? "booth.works" : "booth.broken")));
         why.setText(why(line));
         why.setVisible(!why.getText().isEmpty());
-        if (switchedOff != (booth.switchedOff() != null)) {
+        if (switchedOff != (booth.switchedOff() != null) || works != booth.works()) {
             switchedOff = booth.switchedOff() != null;
+            works = booth.works();
             asks(false);
         }
     }
@@ -92,7 +94,7 @@ final class BoothSwitch extends Div {
 
     private void asks(boolean open) {
         asking.setVisible(open);
-        ask.setVisible(!open && !switchedOff);
+        ask.setVisible(!open && works);
         on.setVisible(!open && switchedOff);
         ask.offer(null);
         on.offer(null);

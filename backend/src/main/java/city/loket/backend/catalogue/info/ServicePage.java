@@ -3,6 +3,7 @@ package city.loket.backend.catalogue.info;
 import city.loket.backend.catalogue.Answer;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.office.Office;
+import city.loket.backend.platform.Address;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the service to which the answers led; {@code null} when they did not, or when it is not offered
  * @param shownFor the variant to which the page is narrowed; {@code null} when it tells of all
  * @param appointment how one comes, one sentence each
+ * @param booking where an appointment is made here and now; {@code null} when it is not
  */
 record ServicePage(
         Office office,
@@ -28,6 +30,7 @@ record ServicePage(
         WhenToCome when,
         OpeningTimes opening,
         List<String> appointment,
+        @Nullable Address booking,
         List<String> advice) {
 
     /** Where the decision path ended, as the template names it; empty while there is a question. */

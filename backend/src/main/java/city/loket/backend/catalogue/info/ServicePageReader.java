@@ -2,8 +2,10 @@ package city.loket.backend.catalogue.info;
 
 import city.loket.backend.catalogue.Answer.OtherService;
 import city.loket.backend.catalogue.Answer.ThisVariant;
+import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.catalogue.DateBound;
 import city.loket.backend.catalogue.OwnDates;
+import city.loket.backend.catalogue.PhotoWords;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.ServiceFacts;
 import city.loket.backend.catalogue.Services;
@@ -50,7 +52,7 @@ class ServicePageReader {
                 shownFor(scope),
                 sections.first(),
                 sections.later(),
-                PhotoWords.of(service.photo(), words),
+                PhotoWords.of(service.photo(), words.language()),
                 costs(scope, calendar, now),
                 facts.payment().stream()
                         .map(payment -> words.say("pay." + payment.name().toLowerCase(Locale.ROOT)))
@@ -58,6 +60,7 @@ class ServicePageReader {
                 when(scope, facts, address, calendar, now.toLocalDate()),
                 OpeningTimes.of(calendar, now.toLocalDate(), words),
                 ComingWords.of(service, office.phone(), words),
+                booking(office, service, scope, address),
                 facts.advice().stream()
                         .map(advice -> advice.in(words.language()))
                         .toList());
@@ -80,6 +83,17 @@ class ServicePageReader {
         return path != null && path.end() instanceof OtherService(var code)
                 ? services.find(office.id(), code).orElse(null)
                 : null;
+    }
+
+    private static @Nullable Address booking(Office office, Service service, Scope scope, Address address) {
+        var rule = service.facts().booking();
+        if (rule == null || !rule.channels().contains(Channel.WEB)) {
+            return null;
+        }
+        var start = address.other("/book/%s/%s".formatted(office.code(), service.code()));
+        return scope.chosen() == null
+                ? start
+                : start.with("variant", scope.chosen().code());
     }
 
     /** Of a single variant nobody needs to be told that there are no others. */

@@ -8,7 +8,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -33,12 +35,23 @@ class PublicPages implements WebMvcConfigurer {
     @Bean
     @Order(2)
     SecurityFilterChain publicChain(HttpSecurity http) {
-        return http.securityMatcher("/t/**", "/info/**", "/towns/**")
+        return http.securityMatcher("/t/**", "/a/**", "/book/**", "/info/**", "/towns/**", RefusedForm.PATH)
+                .exceptionHandling(handling -> handling.accessDeniedPage(RefusedForm.PATH))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokenOfForms()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(PublicPages::headers)
                 .build();
+    }
+
+    /** In a cookie, so that no visitor needs a session (docs/decisions/087). */
+    private static CookieCsrfTokenRepository tokenOfForms() {
+        var repository = new CookieCsrfTokenRepository();
+        repository.setCookieName("loket-form");
+        repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return repository;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

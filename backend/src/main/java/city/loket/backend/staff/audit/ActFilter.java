@@ -26,10 +26,10 @@ final class ActFilter extends HtmlComponent {
         add("to", day(query.to()));
         var people = new LinkedHashMap<String, String>();
         accounts.forEach(account -> people.put(String.valueOf(account.id()), account.name()));
-        add("staff", choice(people, query.staff() == null ? null : String.valueOf(query.staff())));
+        add("staff", choice("filter.everybody", people, query.staff() == null ? null : String.valueOf(query.staff())));
         var kinds = new LinkedHashMap<String, String>();
         ActQuery.KINDS.forEach(kind -> kinds.put(kind, words.say("kind." + kind)));
-        add("kind", choice(kinds, query.kind()));
+        add("kind", choice("filter.all", kinds, query.kind()));
         var show = new NativeButton(words.say("filter.show"));
         show.addClassName("strong");
         getElement().appendChild(show.getElement().setAttribute("data-test", "show"));
@@ -49,9 +49,9 @@ final class ActFilter extends HtmlComponent {
         return input.getElement().setAttribute("value", day.toString());
     }
 
-    private Element choice(Map<String, String> options, @Nullable String chosen) {
+    private Element choice(String any, Map<String, String> options, @Nullable String chosen) {
         var select = new Element("select");
-        select.appendChild(new Element("option").setAttribute("value", "").setText(words.say("filter.all")));
+        select.appendChild(new Element("option").setAttribute("value", "").setText(words.say(any)));
         options.forEach((value, text) -> {
             var option = new Element("option").setAttribute("value", value).setText(text);
             select.appendChild(value.equals(chosen) ? option.setAttribute("selected", true) : option);

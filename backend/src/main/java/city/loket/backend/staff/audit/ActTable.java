@@ -4,7 +4,6 @@ import city.loket.backend.platform.Words;
 import com.vaadin.flow.component.html.NativeTable;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Acts, one in a row. */
 final class ActTable extends NativeTable {
@@ -24,7 +23,8 @@ final class ActTable extends NativeTable {
     private void add(Act act) {
         var row = getBody().addRow();
         row.getElement().setAttribute("data-test", "act");
-        Stream.of(at(act), act.who(), new ActWords(words).verb(act), text(act.about()), text(act.detail()))
+        var told = new ActWords(words);
+        Stream.of(at(act), act.who(), told.verb(act), act.about() == null ? "" : act.about(), told.detail(act))
                 .forEach(cell -> row.addDataCell().setText(cell));
     }
 
@@ -35,9 +35,5 @@ final class ActTable extends NativeTable {
         return query.from().equals(query.to())
                 ? time
                 : words.day(act.at().atZone(zone).toLocalDate()) + ", " + time;
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -14,4 +14,12 @@ record ActWords(Words words) {
         var key = act.kind() + "-" + act.verb();
         return words.has("verb." + key) ? words.say("verb." + key) : act.verb();
     }
+
+    /** A role in words; whatever else was noted as it was. */
+    String detail(Act act) {
+        if (act.detail() == null) {
+            return "";
+        }
+        return words.has("role." + act.detail()) ? words.say("role." + act.detail()) : act.detail();
+    }
 }

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Acts as a file for spreadsheets (RFC 4180): UTF-8 with its mark, one act a line, no cell that a spreadsheet would calculate. */
 final class ActsFile {
@@ -40,12 +39,8 @@ final class ActsFile {
                 act.who(),
                 told.kind(act.kind()),
                 told.verb(act),
-                text(act.about()),
-                text(act.detail())));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+                act.about() == null ? "" : act.about(),
+                told.detail(act)));
     }
 
     private void line(Stream<String> cells) {

@@ -108,9 +108,11 @@ class BoothSwitchTest extends BrowserlessTest {
     void a_silent_one_is_out_of_order_and_one_that_is_not_heard_works() {
         panel.show(List.of(line(Hearing.SILENT, null)));
         assertThat(panel.getElement().getTextRecursively()).contains("out of order", "No sign of life since 09:00");
+        assertThat(shows("booth-ask-7")).isFalse();
 
         panel.show(List.of(line(Hearing.OFFLINE, null)));
         assertThat(panel.getElement().getTextRecursively()).contains("fine", "have not arrived since 09:00");
+        assertThat(shows("booth-ask-7")).isTrue();
     }
 
     @Test

@@ -1,17 +1,18 @@
-package city.loket.backend.catalogue.info;
+package city.loket.backend.catalogue;
 
-import city.loket.backend.catalogue.PhotoRule;
+import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says a photo rule to visitors. */
-final class PhotoWords {
+public final class PhotoWords {
 
     private PhotoWords() {}
 
     /** One sentence each; empty when no photo is needed. */
-    static List<String> of(PhotoRule photo, Words words) {
+    public static List<String> of(PhotoRule photo, Language language) {
+        var words = Words.of("info", language);
         return switch (photo.rule()) {
             case NONE -> List.of();
             case AT_COUNTER -> List.of(words.say("photo.at-counter"));

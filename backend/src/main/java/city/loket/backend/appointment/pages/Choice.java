@@ -1,0 +1,101 @@
+package city.loket.backend.appointment.pages;
+
+import city.loket.backend.appointment.Wish;
+import city.loket.backend.catalogue.BookingRule.Channel;
+import city.loket.backend.catalogue.DateBound;
+import city.loket.backend.catalogue.DateBound.From;
+import city.loket.backend.catalogue.OwnDates;
+import city.loket.backend.catalogue.Service;
+import city.loket.backend.catalogue.Variant;
+import city.loket.backend.office.Office;
+import city.loket.backend.platform.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor has chosen so far, as the address of the page tells it.
+ *
+ * @param variant {@code null} as long as it must be asked
+ * @param persons 0 when what was typed is no number of persons
+ * @param own the dates that only the visitor knows
+ */
+record Choice(Service service, @Nullable Variant variant, int persons, boolean fromAbroad, OwnDates own) {
+
+    static final Set<String> FIELDS = Stream.concat(Stream.of("variant", "persons", "abroad"), OwnDates.FIELDS.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    static Choice of(Service service, Map<String, String> typed, LocalDate today) {
+        var variants = service.facts().variants();
+        return new Choice(
+                service,
+                variants.stream()
+                        .filter(variant ->
+                                variants.size() == 1 || variant.code().equals(typed.get("variant")))
+                        .findFirst()
+                        .orElse(null),
+                persons(typed.getOrDefault("persons", "1").strip()),
+                typed.containsKey("abroad"),
+                OwnDates.of(typed, today));
+    }
+
+    private static int persons(String typed) {
+        return typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : 0;
+    }
+
+    /** Whether places can be looked for. */
+    boolean isComplete() {
+        return variant != null && problems().isEmpty();
+    }
+
+    /** What must be put right before places can be looked for; the variant is asked for on its own. */
+    List<Problem> problems() {
+        var dates = asked().stream()
+                .filter(from -> !own.known().containsKey(from))
+                .map(from -> new Problem(
+                        OwnDates.field(from), own.unreadable().contains(from) ? "own.unreadable" : "own.missing"));
+        var count = Stream.of(new Problem("persons", "persons.wrong")).filter(problem -> persons == 0);
+        return Stream.concat(count, dates).toList();
+    }
+
+    /** The name of the variant; {@code null} where there is nothing to choose, or not chosen yet. */
+    public @Nullable Text named() {
+        return variant == null || service.facts().variants().size() == 1 ? null : variant.name();
+    }
+
+    /** Whether it matters that somebody is not in Belgium. */
+    public boolean mayBeAbroad() {
+        var booking = service.facts().booking();
+        return booking != null && !booking.fromAbroad().equals(booking.channels());
+    }
+
+    /** The bounds that concern the chosen variant, or any of them as long as none is. */
+    List<DateBound> bounds() {
+        var booking = service.facts().booking();
+        return booking == null
+                ? List.of()
+                : booking.bounds().stream()
+                        .filter(bound -> variant == null || bound.concerns(variant.code()))
+                        .toList();
+    }
+
+    /** Which dates the visitor must tell. */
+    List<From> asked() {
+        return bounds().stream().map(DateBound::from).distinct().toList();
+    }
+
+    /** The same for one person: to ask the rules what does not depend on how many come. */
+    Choice forOne() {
+        return new Choice(service, variant, 1, fromAbroad, own);
+    }
+
+    /** @throws IllegalArgumentException for a number of persons that is none */
+    Wish wish(Office office) {
+        var code = variant == null ? null : variant.code();
+        return new Wish(office, service, code, persons, Channel.WEB, fromAbroad, own.known());
+    }
+}

@@ -28,6 +28,7 @@ final class AccountList extends NativeTable {
         this.zone = zone;
         this.admin = admin;
         this.pressed = pressed;
+        addClassName("accounts");
         var head = getHead().addRow();
         Stream.of("name", "login", "role", "last", "state", "do")
                 .forEach(column -> head.addHeaderCell().setText(words.say("account." + column)));

@@ -36,7 +36,7 @@ public final class Samples {
                 languages.stream().map(Locale::of).toList(),
                 calls,
                 List.of(),
-                new Booth(2, 3, true));
+                new Booth(2, 3, true, null));
     }
 
     public static Board withEarlier(Board board, Call... earlier) {

@@ -43,6 +43,9 @@ class DemoTown implements ApplicationRunner {
     private static final List<String> BY_APPOINTMENT =
             List.of("short-stay", "orange-card", "residence-card", "card-collection");
 
+    /** Shorter than any service's check-in window after the agreed time; what is missed is not booked again. */
+    private static final Duration STILL_WELCOME = Duration.ofMinutes(10);
+
     private final DemoProperties demo;
     private final Offices offices;
     private final Devices devices;
@@ -114,7 +117,7 @@ class DemoTown implements ApplicationRunner {
         var languages = Language.values();
         for (int i = 0; i < 48; i++) {
             var at = first.plus(Duration.ofMinutes(5L * i));
-            if (appointments.count(office.id(), at, at.plusSeconds(1)) == 0) {
+            if (at.isAfter(now.minus(STILL_WELCOME)) && appointments.count(office.id(), at, at.plusSeconds(1)) == 0) {
                 var persons = i % 5 == 0 ? 2 : 1;
                 var language = languages[i / 4 % languages.length];
                 services.find(office.id(), BY_APPOINTMENT.get(i % BY_APPOINTMENT.size()))

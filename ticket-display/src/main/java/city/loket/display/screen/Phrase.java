@@ -13,6 +13,8 @@ enum Phrase {
     BOOTH,
     BOOTH_FREE,
     BOOTH_BUSY,
+    BOOTH_WAIT,
+    BOOTH_THEN,
     BOOTH_OUT_OF_ORDER,
     PHOTO_FIRST,
     GONG,

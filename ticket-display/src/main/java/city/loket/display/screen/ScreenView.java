@@ -6,6 +6,8 @@ import city.loket.display.feed.Reception;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Route("")
 @PageTitle("Loket")
 @PreserveOnRefresh
-class ScreenView extends Main {
+class ScreenView extends Main implements BeforeEnterObserver {
 
     /** The script takes the browser for cut off after three beats that did not come. */
     private static final int SECONDS_PER_BEAT = 5;
@@ -35,6 +37,7 @@ class ScreenView extends Main {
     private final TopBar topBar = new TopBar();
     private final Banner banner;
     private final CallRows callRows;
+    private final BoothQueue boothQueue;
     private final SidePanel side;
     private final BottomBar bottomBar;
     private final Announcer announcer;
@@ -49,11 +52,26 @@ class ScreenView extends Main {
         this.texts = texts;
         this.banner = new Banner(texts);
         this.callRows = new CallRows(texts);
+        this.boothQueue = new BoothQueue(texts);
         this.side = new SidePanel(texts);
         this.bottomBar = new BottomBar(texts);
         this.announcer = new Announcer(texts);
         addClassName("screen");
-        add(topBar, banner, callRows, side, bottomBar, announcer);
+        add(topBar, banner, callRows, boothQueue, side, bottomBar, announcer);
+        hang(Zone.HALL);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        hang(Zone.of(event.getLocation().getQueryParameters()));
+    }
+
+    /** Beside the booth its queue stands in the place of the calls, and nobody is called by sound. */
+    void hang(Zone zone) {
+        boothQueue.setVisible(zone == Zone.BOOTH);
+        callRows.setVisible(zone == Zone.HALL);
+        side.setVisible(zone == Zone.HALL);
+        setClassName("at-booth", zone == Zone.BOOTH);
     }
 
     @Override
@@ -101,11 +119,14 @@ class ScreenView extends Main {
                             languages.getFirst().toLanguageTag());
             topBar.show(board);
             callRows.show(board, languages, rung);
+            boothQueue.show(board, languages);
             side.show(board, languages);
         }
         topBar.show(Liveness.timeOfDay(officeTime, board.zone()));
         say(Liveness.of(reception, now), languages);
-        announcer.announce(rung, languages);
+        if (callRows.isVisible()) {
+            announcer.announce(rung, languages);
+        }
     }
 
     /** Only what has changed: a screen reader reads the banner aloud whenever it is written anew. */

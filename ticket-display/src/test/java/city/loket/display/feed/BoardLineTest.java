@@ -35,7 +35,7 @@ class BoardLineTest {
                 .isEqualTo(List.of(
                         new Call("42-9-1", "A042", "3", Locale.of("fr"), Instant.parse("2026-11-22T10:23:58Z"))));
         assertThat(board.earlier()).hasSize(1);
-        assertThat(board.booth()).isEqualTo(new Booth(2, 3, true));
+        assertThat(board.booth()).isEqualTo(new Booth(2, 3, true, null));
     }
 
     @Test

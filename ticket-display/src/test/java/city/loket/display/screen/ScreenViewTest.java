@@ -11,6 +11,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
@@ -45,6 +46,16 @@ class ScreenViewTest extends BrowserlessTest {
         assertThat(numbers()).containsExactly("A042", "B017");
         assertThat(all("call").map(row -> row.getElement().getClassList().contains("newest")))
                 .containsExactly(true, false);
+    }
+
+    @Test
+    void beside_the_booth_a_screen_says_how_many_wait_for_it_and_how_long_in_place_of_the_calls() {
+        screen.hang(Zone.of(QueryParameters.fromString("zone=booth")));
+        show(call("A042", "3", MORNING));
+
+        assertThat(text("booth-count")).isEqualTo("2");
+        assertThat(text("booth-how-long")).contains("ongeveer 6 minuten", "environ 6 minutes");
+        assertThat(all("call")).isEmpty();
     }
 
     @Test
@@ -148,6 +159,8 @@ class ScreenViewTest extends BrowserlessTest {
     }
 
     private static Stream<Component> below(Component component) {
-        return Stream.concat(Stream.of(component), component.getChildren().flatMap(ScreenViewTest::below));
+        return Stream.concat(
+                Stream.of(component),
+                component.getChildren().filter(Component::isVisible).flatMap(ScreenViewTest::below));
     }
 }

@@ -41,6 +41,8 @@ import java.util.List;
 @JavaScript("context://console.js")
 class ClosuresView extends Div implements HasDynamicTitle, DecisionCard.Decisions {
 
+    private static final int PLACES = 200;
+
     private final Closer closer;
     private final Closing closing;
     private final Closures closures;
@@ -95,7 +97,10 @@ class ClosuresView extends Div implements HasDynamicTitle, DecisionCard.Decision
     }
 
     private Main main() {
-        message.getElement().setAttribute("role", "status").setAttribute("data-test", "message");
+        message.getElement()
+                .setAttribute("role", "status")
+                .setAttribute("tabindex", "-1")
+                .setAttribute("data-test", "message");
         message.addClassName("told");
         left.addClassName("left");
         var columns = new Div(left, new Div(decide, coming));
@@ -127,8 +132,8 @@ class ClosuresView extends Div implements HasDynamicTitle, DecisionCard.Decision
     }
 
     @Override
-    public List<Place> next(Appointment appointment, Instant from, int count) {
-        return relocation.next(office, appointment, from, count);
+    public List<Place> next(Appointment appointment, Instant from) {
+        return relocation.next(office, appointment, from, PLACES);
     }
 
     @Override
@@ -147,7 +152,8 @@ class ClosuresView extends Div implements HasDynamicTitle, DecisionCard.Decision
     }
 
     private void tell(String what) {
-        message.setText(closed.words().say("told." + what));
         draw();
+        message.setText(closed.words().say("told." + what));
+        message.getElement().callJsFunction("focus");
     }
 }

@@ -8,15 +8,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 
 /** An appointment on a closed day, and the three things that can become of it. */
 final class DecisionCard extends Article {
-
-    private static final int PLACES = 6;
 
     private final Closed closed;
     private final Appointment appointment;
@@ -49,7 +46,7 @@ final class DecisionCard extends Article {
         var keep = new CommandButton(
                 "keep", words.say("keep.do"), command -> decisions.keep(appointment, command), "plain");
         var choices = new Div(
-                opening("move", words.say("move.open"), () -> open(places(Instant.MIN))),
+                opening("move", words.say("move.open"), () -> open(new PlacesPanel(closed, appointment, decisions))),
                 opening("cancel", words.say("cancel.open"), () -> open(message())),
                 keep);
         choices.addClassName("buttons");
@@ -69,32 +66,6 @@ final class DecisionCard extends Article {
     private void open(Component content) {
         more.removeAll();
         more.add(content);
-    }
-
-    private Div places(Instant from) {
-        var words = closed.words();
-        var free = decisions.next(appointment, from, PLACES);
-        if (free.isEmpty()) {
-            return new Div(new Paragraph(words.say("move.nothing")));
-        }
-        var buttons = new Div();
-        buttons.addClassName("places");
-        free.forEach(place -> buttons.add(place(place)));
-        var later = new NativeButton(
-                words.say("move.later"),
-                click -> open(places(free.getLast().startsAt().plusSeconds(1))));
-        later.addClassName("plain");
-        later.getElement().setAttribute("data-test", "later");
-        buttons.add(later);
-        return new Div(new Paragraph(words.say("move.choose")), buttons);
-    }
-
-    private CommandButton place(Place place) {
-        return new CommandButton(
-                "place",
-                closed.when(place.startsAt()),
-                command -> decisions.move(appointment, place.startsAt(), command),
-                "plain");
     }
 
     private Div message() {
@@ -121,7 +92,8 @@ final class DecisionCard extends Article {
 
         int LONGEST_MESSAGE = 400;
 
-        List<Place> next(Appointment appointment, Instant from, int count);
+        /** The free places from this moment on, as many as are worth showing. */
+        List<Place> next(Appointment appointment, Instant from);
 
         void move(Appointment appointment, Instant to, CommandId command);
 

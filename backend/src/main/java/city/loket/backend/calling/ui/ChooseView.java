@@ -85,9 +85,10 @@ class ChooseView extends Div implements HasDynamicTitle {
 
     private Component[] ways() {
         return switch (staff.role()) {
-            case AGENT -> new Component[0];
-            case SUPERVISOR -> new Component[] {way("closures"), way("audit")};
-            case ADMIN -> new Component[] {way("closures"), way("audit"), way("staff"), way("catalogue")};
+            case AGENT -> new Component[] {way("photos")};
+            case SUPERVISOR -> new Component[] {way("photos"), way("closures"), way("audit")};
+            case ADMIN ->
+                new Component[] {way("photos"), way("closures"), way("audit"), way("staff"), way("catalogue")};
         };
     }
 

@@ -3,6 +3,7 @@ package city.loket.backend.calling.ui;
 import city.loket.backend.device.BoothId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
+import city.loket.backend.platform.LoketProperties;
 import city.loket.backend.platform.ui.ConsoleBar;
 import city.loket.backend.platform.ui.ConsoleLanguage;
 import city.loket.backend.staff.StaffMember;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +23,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The screen of a counter. All that it shows is one {@link Picture}, drawn again whenever the office changes. */
@@ -32,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workplace workplace;
-    private final PhotoDesk photos;
     private final BoothDesk booths;
     private final Pictures pictures;
     private final OfficeWatch watch;
@@ -41,10 +43,11 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ConsoleBar bar;
     private final HandPanel hand;
     private final QueuePanel queue;
-    private final WaivePanel waive;
+    private final PhotoCorner corner;
     private final NewsPanel news;
     private String title = "Loket";
     private @Nullable Live live;
+    private @Nullable Picture shown;
 
     CounterView(
             Workplace workplace,
@@ -53,9 +56,9 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Pictures pictures,
             Offices offices,
             OfficeWatch watch,
+            LoketProperties loket,
             AuthenticationContext authentication) {
         this.workplace = workplace;
-        this.photos = photos;
         this.booths = booths;
         this.pictures = pictures;
         this.watch = watch;
@@ -64,12 +67,14 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ConsoleLanguage.of(UI.getCurrent()),
                 offices.get(new OfficeId(staff.office())).zone());
         var close = new PressButton("close-counter", speech.say("close-counter"), "quiet").on(this::close);
-        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, close);
+        var toPhotos = new Anchor("console/photos", speech.say("photos"));
+        toPhotos.addClassName("quiet");
+        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
         hand = new HandPanel(speech, this::press);
-        waive = new WaivePanel(speech, this::waive);
-        queue = new QueuePanel(speech, new PhotoButtons());
+        corner = new PhotoCorner(speech, photos, staff, loket::ticketUrl, this::tell);
+        queue = new QueuePanel(speech, corner);
         news = new NewsPanel(speech, new BoothPanel(speech, new BoothTurns()));
-        var list = new Div(queue, waive);
+        var list = new Div(queue, corner);
         list.addClassName("list");
         addClassName("desk");
         add(bar, new Main(hand, list), news);
@@ -105,6 +110,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Picture picture) {
+        shown = picture;
         var where = speech.say("counter", picture.counter().name());
         bar.show(where, facts(picture));
         hand.show(picture);
@@ -124,16 +130,16 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void press(Move move, PressEvent event) {
-        hand.tell(workplace.press(staff, move, event.visit(), event.command()));
-        draw();
+        if (move == Move.REJECT_PHOTO) {
+            Optional.ofNullable(shown).map(Picture::hand).ifPresent(corner::reject);
+        } else {
+            corner.close();
+            tell(workplace.press(staff, move, event.visit(), event.command()));
+        }
     }
 
-    private void waive(Row row, String reason, PressEvent event) {
-        var told = photos.waive(staff, row.visit(), reason, event.command());
+    private void tell(Told told) {
         hand.tell(told);
-        if (!told.equals(Told.of("reason-needed"))) {
-            waive.close();
-        }
         draw();
     }
 
@@ -160,20 +166,6 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         public void workingAgain(BoothId booth, PressEvent event) {
             hand.tell(booths.workingAgain(staff, booth, event.command()));
             draw();
-        }
-    }
-
-    private final class PhotoButtons implements QueueRow.Pressed {
-
-        @Override
-        public void confirm(Row row, PressEvent event) {
-            hand.tell(photos.confirm(staff, row.visit(), event.command()));
-            draw();
-        }
-
-        @Override
-        public void waive(Row row) {
-            waive.open(row);
         }
     }
 }

@@ -11,7 +11,9 @@ enum Move {
     FINISH("Enter", VisitStatus.SERVING),
     RECALL("R", VisitStatus.CALLED),
     NO_SHOW("N", VisitStatus.CALLED),
-    PUT_BACK("B", VisitStatus.CALLED);
+    PUT_BACK("B", VisitStatus.CALLED),
+    /** The counter's screen asks for the reason first. */
+    REJECT_PHOTO("F", VisitStatus.SERVING);
 
     private final String key;
     private final @Nullable VisitStatus when;

@@ -41,7 +41,11 @@ record Picture(
     }
 
     boolean offers(Move move) {
-        return move.aliveIn(atHand());
+        return move.aliveIn(atHand()) && (move != Move.REJECT_PHOTO || showedPhoto());
+    }
+
+    private boolean showedPhoto() {
+        return hand != null && hand.visit().photos().needed() > 0;
     }
 
     private @Nullable VisitStatus atHand() {

@@ -1,11 +1,14 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.catalogue.Service;
+import city.loket.backend.visit.Visit;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Asks why a photo is not needed. It opens below the queue, and nothing happens before the reason is given. */
@@ -17,7 +20,7 @@ final class WaivePanel extends Section {
     private final H2 whose = new H2();
     private final Input reason = new Input(ValueChangeMode.EAGER);
     private final PressButton waive;
-    private @Nullable Row row;
+    private @Nullable Whose asked;
 
     WaivePanel(Speech speech, Pressed pressed) {
         this.speech = speech;
@@ -29,8 +32,8 @@ final class WaivePanel extends Section {
         var label = new NativeLabel(speech.say("waive.reason"));
         label.setFor(reason);
         waive = new PressButton("waive", speech.say("waive.do"), "small", "strong").on(event -> {
-            if (row != null) {
-                pressed.waive(row, reason.getValue(), event);
+            if (asked != null) {
+                pressed.waive(asked, reason.getValue(), event);
             }
         });
         var back = new PressButton("waive-back", speech.say("waive.back"), "small").on(event -> close());
@@ -40,22 +43,25 @@ final class WaivePanel extends Section {
         close();
     }
 
-    void open(Row row) {
-        this.row = row;
-        whose.setText(speech.say("waive.whose", row.visit().code(), speech.name(row.service())));
+    void open(Whose whosePhoto) {
+        asked = whosePhoto;
+        whose.setText(speech.say("waive.whose", whosePhoto.visit().code(), speech.name(whosePhoto.service())));
         reason.setValue("");
-        waive.offer(row.visit().id());
+        waive.offer(whosePhoto.visit().id());
         setVisible(true);
         reason.getElement().callJsFunction("focus");
     }
 
     void close() {
-        row = null;
+        asked = null;
         setVisible(false);
     }
 
     /** What happens when the reason is given. */
     interface Pressed {
-        void waive(Row row, String reason, PressEvent event);
+        void waive(Whose whose, String reason, PressEvent event);
     }
+
+    /** @param persons of the party; empty for all who lack a photo */
+    record Whose(Visit visit, Service service, List<Integer> persons) {}
 }

@@ -94,6 +94,7 @@ class Workplace {
             case RECALL -> desk.recall(session, visit);
             case NO_SHOW -> desk.noShow(session, visit);
             case PUT_BACK -> desk.putBack(session, visit);
+            case REJECT_PHOTO -> throw new IllegalArgumentException("A photo is rejected for a reason");
         };
     }
 

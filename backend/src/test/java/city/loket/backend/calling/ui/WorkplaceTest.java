@@ -32,9 +32,6 @@ class WorkplaceTest {
     private Workplace workplace;
 
     @Autowired
-    private PhotoDesk photos;
-
-    @Autowired
     private Pictures pictures;
 
     @Autowired
@@ -170,35 +167,5 @@ class WorkplaceTest {
         next();
 
         assertThat(picture().hand().visit().id()).isEqualTo(promised).isNotEqualTo(appointment.id());
-    }
-
-    @Test
-    void a_confirmed_photo_makes_the_visitor_ready_and_gives_no_number() {
-        var visit = town.arrive(office, town.appointment(office, "orange-card", Duration.ZERO, 2), 0);
-
-        assertThat(photos.confirm(an, visit, CommandId.random())).isEqualTo(Told.of("photo-there", visit.code()));
-
-        assertThat(now(visit).status()).isEqualTo(VisitStatus.READY);
-        assertThat(now(visit).number()).isNull();
-        assertThat(picture().rows()).noneMatch(Row::waits);
-    }
-
-    @Test
-    void a_photo_is_not_waived_without_a_reason() {
-        var visit = town.arrive(office, town.appointment(office, "orange-card", Duration.ZERO, 1), 0);
-
-        assertThat(photos.waive(an, visit, " ", CommandId.random())).isEqualTo(Told.of("reason-needed"));
-        assertThat(now(visit).status()).isEqualTo(VisitStatus.AT_BOOTH);
-
-        photos.waive(an, visit, "Child of two years", CommandId.random());
-        assertThat(now(visit).status()).isEqualTo(VisitStatus.READY);
-    }
-
-    @Test
-    void a_photo_confirmed_too_late_is_told_calmly() {
-        var visit = town.arrive(office, town.appointment(office, "orange-card", Duration.ZERO, 1), 0);
-        photos.confirm(an, visit, CommandId.random());
-
-        assertThat(photos.confirm(an, visit, CommandId.random())).isEqualTo(Told.of("photo-late", visit.code()));
     }
 }

@@ -1,0 +1,14 @@
+package city.loket.backend.calling.ui;
+
+import java.util.Locale;
+
+/** Constants as they stand in the keys of texts. */
+final class Text {
+
+    private Text() {}
+
+    /** Such as {@code too-dark}. */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,150 @@
+package city.loket.backend.appointment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.loket.backend.BackendTest;
+import city.loket.backend.TestTown;
+import city.loket.backend.appointment.Appointment;
+import city.loket.backend.appointment.Appointment.Status;
+import city.loket.backend.appointment.Appointments;
+import city.loket.backend.office.Office;
+import city.loket.backend.staff.Role;
+import city.loket.backend.staff.StaffMembers;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** The page of closures without a browser; somebody is expected in ten days. */
+@BackendTest
+@WithUserDetails("sofie")
+class ClosuresViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Appointments appointments;
+
+    @Autowired
+    private TestTown town;
+
+    @Autowired
+    private StaffMembers staff;
+
+    private Appointment appointment;
+    private String day;
+
+    @BeforeEach
+    void a_supervisor_of_a_new_office() {
+        Office office = town.newOffice();
+        var login = UUID.randomUUID().toString();
+        staff.add(office.id(), login, "Els", Role.SUPERVISOR, "only-for-tests");
+        var supervisor = staff.loadUserByUsername(login);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        supervisor, null, supervisor.getAuthorities()));
+        appointment = town.appointment(office, "card-collection", Duration.ofDays(10), 1);
+        day = office.day(appointment.startsAt()).toString();
+        navigate(ClosuresView.class);
+    }
+
+    private Stream<Component> shown(Component from) {
+        return Stream.concat(
+                Stream.of(from), from.getChildren().filter(Component::isVisible).flatMap(this::shown));
+    }
+
+    private List<Component> named(String name) {
+        return shown(UI.getCurrent())
+                .filter(component -> name.equals(component.getElement().getAttribute("data-test")))
+                .toList();
+    }
+
+    private <C extends Component> C one(String name, Class<C> type) {
+        assertThat(named(name)).as(name).hasSize(1);
+        return type.cast(named(name).getFirst());
+    }
+
+    private void press(String name) {
+        var button = one(name, NativeButton.class);
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    private void close() {
+        one("from", Input.class).setValue(day);
+        one("reason-nl", Input.class).setValue("Verhuis");
+        press("check");
+        press("close");
+    }
+
+    private Status status() {
+        return appointments.find(appointment.id()).orElseThrow().status();
+    }
+
+    @Test
+    void nothing_is_closed_before_it_was_shown_whom_it_hits() {
+        one("from", Input.class).setValue(day);
+        one("reason-nl", Input.class).setValue("Verhuis");
+        press("check");
+
+        assertThat(one("hit", Component.class).getElement().getText()).contains("1");
+        assertThat(named("reopen")).isEmpty();
+
+        press("close");
+        assertThat(named("reopen")).hasSize(1);
+        assertThat(named("decide-" + appointment.code())).hasSize(1);
+    }
+
+    @Test
+    void what_is_not_filled_in_is_told_and_closes_nothing() {
+        press("check");
+
+        assertThat(named("hit")).isEmpty();
+        assertThat(one("from", Input.class).getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void an_appointment_is_cancelled_with_a_message_and_not_without() {
+        close();
+        press("cancel");
+
+        press("cancel-now");
+        assertThat(status()).isEqualTo(Status.BOOKED);
+
+        one("told-" + appointment.code(), Input.class).setValue("Wij verhuizen; boek een andere dag.");
+        press("cancel-now");
+        assertThat(appointments.find(appointment.id()).orElseThrow().told()).startsWith("Wij verhuizen");
+        assertThat(named("decide-" + appointment.code())).isEmpty();
+    }
+
+    @Test
+    void an_appointment_that_is_kept_leaves_the_list() {
+        close();
+
+        press("keep");
+
+        assertThat(status()).isEqualTo(Status.BOOKED);
+        assertThat(named("decide-" + appointment.code())).isEmpty();
+    }
+
+    @Test
+    void a_closure_that_is_taken_back_leaves_nothing_to_decide() {
+        close();
+
+        press("reopen");
+
+        assertThat(named("reopen")).isEmpty();
+        assertThat(named("decide-" + appointment.code())).isEmpty();
+    }
+}

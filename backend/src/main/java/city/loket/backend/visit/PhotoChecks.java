@@ -1,11 +1,13 @@
 package city.loket.backend.visit;
 
+import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.visit.VisitState.AtBooth;
 import city.loket.backend.visit.VisitState.Serving;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ public class PhotoChecks {
     private final BoothCredits credits;
     private final Proofs proofs;
     private final Movements movements;
+    private final Services services;
     private final LoketClock clock;
 
     PhotoChecks(
@@ -33,6 +36,7 @@ public class PhotoChecks {
             BoothCredits credits,
             Proofs proofs,
             Movements movements,
+            Services services,
             LoketClock clock) {
         this.visits = visits;
         this.queue = queue;
@@ -40,6 +44,7 @@ public class PhotoChecks {
         this.credits = credits;
         this.proofs = proofs;
         this.movements = movements;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -101,8 +106,14 @@ public class PhotoChecks {
     private Visit ready(Visit visit) {
         var now = clock.instant();
         var booth = Movements.expect(AtBooth.class, visit);
-        var placed = now.isAfter(booth.keepUntil()) ? visit.late(now) : visit;
+        var placed = now.isAfter(booth.keepUntil()) ? visit.late(latePlace(visit), now) : visit;
         return placed.in(booth.ready(now));
+    }
+
+    private Duration latePlace(Visit visit) {
+        return visit.appointment() == null
+                ? Duration.ZERO
+                : services.get(visit.office(), visit.service()).latePlace();
     }
 
     /**

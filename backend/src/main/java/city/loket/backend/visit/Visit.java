@@ -6,6 +6,7 @@ import city.loket.backend.office.CounterId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.Language;
 import city.loket.backend.visit.VisitState.Issuing;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -64,9 +65,10 @@ public record Visit(
         return copy(version, id, other, need, dueAt, number, paper, state);
     }
 
-    /** The late rule: its place counts from now, unless it is later anyway. */
-    Visit late(Instant now) {
-        return copy(version, id, service, photos, dueAt.isAfter(now) ? dueAt : now, number, paper, state);
+    /** The late rule: so long after its place was due, it counts from now. */
+    Visit late(Duration latePlace, Instant now) {
+        return copy(
+                version, id, service, photos, now.isAfter(dueAt.plus(latePlace)) ? now : dueAt, number, paper, state);
     }
 
     Visit onPaper(PaperFate news) {

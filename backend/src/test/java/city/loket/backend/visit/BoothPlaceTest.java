@@ -90,14 +90,22 @@ class BoothPlaceTest {
     }
 
     @Test
-    void who_comes_back_after_the_limit_counts_from_then_and_still_gets_in() {
-        var visit = photos.arrive(office, 1);
+    void who_comes_back_after_the_limit_and_late_for_the_appointment_counts_from_then_and_still_gets_in() {
+        var visit = town.arrive(office, town.appointment(office, "short-stay", Duration.ofMinutes(-10), 1), 0);
         town.pass(office.boothLimit().plusSeconds(5));
         round.walk();
         var back = photos.present(office, visit, new OwnPhoto(1));
 
         assertThat(back.status()).isEqualTo(VisitStatus.READY);
         assertThat(back.dueAt()).isEqualTo(back.state().since());
+    }
+
+    @Test
+    void who_comes_back_after_the_limit_in_time_for_the_appointment_keeps_the_place() {
+        var visit = town.arrive(office, town.appointment(office, "short-stay", Duration.ofMinutes(40), 1), 0);
+        town.pass(office.boothLimit().plusSeconds(5));
+
+        assertThat(photos.present(office, visit, new OwnPhoto(1)).dueAt()).isEqualTo(visit.dueAt());
     }
 
     @Test

@@ -68,7 +68,7 @@ public record Crew(
                 movements,
                 records,
                 photos,
-                new PhotoChecks(visits, queue, photos, credits, proofs, movements, clock),
+                new PhotoChecks(visits, queue, photos, credits, proofs, movements, services, clock),
                 dispenser,
                 new Arrivals(visits, queue, photos, proofs, hours, dispenser, records, appointments, clock),
                 papers,

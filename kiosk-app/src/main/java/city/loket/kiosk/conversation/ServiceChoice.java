@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The verbs of {@link Choosing}; each does nothing when another step is shown. */
 public final class ServiceChoice {
@@ -66,18 +67,22 @@ public final class ServiceChoice {
                 .ifPresent(which -> lead(which, new ThisVariant(which.aim(), which.service(), variant)));
     }
 
-    /** After a code that lets nobody in: an appointment for the same, as if it had been chosen here. */
-    public void another(NotNow told) {
-        if (told.answer() instanceof CodeAnswer.Reserved reserved) {
+    /** After a code that lets nobody in, or a place given back: an appointment for the same, as if it had been chosen here. */
+    public void another() {
+        var here = stage.step();
+        if (here instanceof NotNow(var answer) && answer instanceof CodeAnswer.Reserved reserved) {
             var before = reserved.appointment();
-            backstage.ask(told, () -> {
-                var service = facts.service(before.service());
-                var variant = Optional.ofNullable(before.variant()).flatMap(service::variant);
-                var step = variant.<Step>map(known -> new ThisVariant(Aim.NUMBER, service, known))
-                        .orElseGet(() -> first(Aim.NUMBER, service));
-                return step instanceof ThisVariant end ? book.withNext(end) : step;
-            });
+            backstage.ask(here, () -> again(facts.service(before.service()), before.variant()));
+        } else if (here instanceof Step.GaveUp(var service)) {
+            backstage.ask(here, () -> again(service, null));
         }
+    }
+
+    private Step again(OfferedService service, @Nullable String variant) {
+        var known = Optional.ofNullable(variant).flatMap(service::variant);
+        var step = known.<Step>map(it -> new ThisVariant(Aim.NUMBER, service, it))
+                .orElseGet(() -> first(Aim.NUMBER, service));
+        return step instanceof ThisVariant end ? book.withNext(end) : step;
     }
 
     private void lead(Step here, Step next) {

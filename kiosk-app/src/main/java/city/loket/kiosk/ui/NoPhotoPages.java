@@ -5,6 +5,7 @@ import city.loket.kiosk.conversation.AskingPhoto.Failed;
 import city.loket.kiosk.conversation.AskingPhoto.NoBooth;
 import city.loket.kiosk.conversation.AskingPhoto.PhotoImpossible;
 import city.loket.kiosk.conversation.AskingPhoto.YoungChild;
+import city.loket.kiosk.conversation.Step.GaveUp;
 
 /** When no photo can be made here and now. */
 final class NoPhotoPages {
@@ -38,12 +39,14 @@ final class NoPhotoPages {
         return impossible.byPhotographer() ? "child.photographer" : "child.photo";
     }
 
-    static Page gaveUp(Talk talk) {
+    static Page gaveUp(GaveUp gaveUp, Talk talk) {
         var page = new Page(talk.say("gave-up.title")).text(talk.say("gave-up.text"));
         talk.office()
                 .map(office -> office.phone())
                 .ifPresent(phone -> page.note(Icon.PHONE, talk.say("gave-up.phone", phone), "call"));
-        return page.answer(talk.done());
+        return gaveUp.service().bookedHere()
+                ? page.answer(talk.another().main(), talk.plainDone())
+                : page.answer(talk.done());
     }
 
     private static Answer answer(String name, Icon icon, String key, Talk talk, Runnable act) {

@@ -18,11 +18,10 @@ final class NotNowWays {
         var ways =
                 switch (told.answer()) {
                     case TooLate late ->
-                        Stream.concat(walkIn(late, talk), late.rebook() ? another(told, talk) : none());
+                        Stream.concat(walkIn(late, talk), late.rebook() ? Stream.of(talk.another()) : none());
                     case WrongDay(var appointment)
-                    when appointment.startsAt().isBefore(talk.facts().now()) ->
-                        anotherIfBooked(told, appointment, talk);
-                    case Cancelled(var appointment, var why) -> anotherIfBooked(told, appointment, talk);
+                    when appointment.startsAt().isBefore(talk.facts().now()) -> another(appointment, talk);
+                    case Cancelled(var appointment, var why) -> another(appointment, talk);
                     default -> none();
                 };
         var list = ways.toList();
@@ -40,18 +39,9 @@ final class NotNowWays {
                 .map(service -> talk.takeNumber("told.walk-in", service));
     }
 
-    private static Stream<Answer> anotherIfBooked(NotNow told, Appointment appointment, Talk talk) {
+    private static Stream<Answer> another(Appointment appointment, Talk talk) {
         return talk.facts().known(appointment.service()).stream()
                 .filter(OfferedService::bookedHere)
-                .flatMap(service -> another(told, talk));
-    }
-
-    private static Stream<Answer> another(NotNow told, Talk talk) {
-        return Stream.of(Answer.of(
-                "another-appointment",
-                Icon.CALENDAR,
-                talk.say("told.rebook"),
-                talk.say("told.rebook.more"),
-                () -> talk.conversation().choosing().another(told)));
+                .map(service -> talk.another());
     }
 }

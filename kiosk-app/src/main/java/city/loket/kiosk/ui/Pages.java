@@ -22,7 +22,7 @@ final class Pages {
             case Booking booking -> BookingPages.of(booking, talk);
             case Step.AppointmentOut out -> AppointmentPages.out(out, talk);
             case Step.AppointmentOnScreen screen -> AppointmentPages.onScreen(screen.booked(), talk);
-            case Step.GaveUp gaveUp -> NoPhotoPages.gaveUp(talk);
+            case Step.GaveUp gaveUp -> NoPhotoPages.gaveUp(gaveUp, talk);
             case Step.SlipOut out -> SlipPages.onPaper(out, talk);
             case Step.SlipOnScreen screen -> SlipPages.onScreen(screen, talk);
             case Step.Working working -> WorkPages.working(talk);

@@ -6,7 +6,6 @@ import city.loket.kiosk.conversation.Choosing.Groups;
 import city.loket.kiosk.conversation.Choosing.Offer;
 import city.loket.kiosk.conversation.Choosing.Services;
 import city.loket.kiosk.conversation.ServiceGroup;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.function.Function;
@@ -25,9 +24,7 @@ final class ServicePages {
                     .answer(each(today, service -> today(service, talk)))
                     .answer(heading("services.other", talk));
         }
-        var tiles = Marks.styled(new Div(), "tiles");
-        groups.groups().forEach(group -> tiles.add(tile(group, talk)));
-        return listed(page.answer(tiles).aside(search(groups, talk)));
+        return listed(page.answer(GroupTiles.of(groups.groups(), today, talk)).aside(search(groups, talk)));
     }
 
     static Page services(Services list, Talk talk) {
@@ -79,18 +76,6 @@ final class ServicePages {
 
     private static Answer[] each(List<OfferedService> services, Function<OfferedService, Answer> answer) {
         return services.stream().map(answer).toArray(Answer[]::new);
-    }
-
-    private static Answer tile(ServiceGroup group, Talk talk) {
-        var inside = group.services().stream()
-                .map(service -> talk.text(service.names()))
-                .collect(Collectors.joining("\u00a0· "));
-        var tile = Answer.listed(
-                "group-" + group.code(),
-                talk.text(group.names()),
-                inside,
-                () -> talk.conversation().choosing().group(group));
-        return Marks.styled(tile, "tile");
     }
 
     private static Answer today(OfferedService service, Talk talk) {

@@ -95,6 +95,16 @@ record Talk(Conversation conversation, Words words, OfficeFacts facts) {
         return Answer.of("take-number", Icon.TICKET, say(key), wait(service), conversation.choosing()::takeNumber);
     }
 
+    /** For the same as the one that came to nothing. */
+    Answer another() {
+        return Answer.of(
+                "another-appointment",
+                Icon.CALENDAR,
+                say("told.rebook"),
+                say("told.rebook.more"),
+                conversation.choosing()::another);
+    }
+
     Answer done() {
         return plainDone().main();
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.hardware.printer.PrintOutcome;
 import city.loket.hardware.printer.PrinterStatus.Condition;
+import city.loket.kiosk.backend.Errand;
 import city.loket.kiosk.backend.Leuven;
 import city.loket.kiosk.conversation.Booking.Days;
 import city.loket.kiosk.conversation.Choosing.ThisVariant;
+import city.loket.kiosk.conversation.Choosing.WhichVariant;
 import city.loket.kiosk.conversation.Step.AppointmentOnScreen;
 import city.loket.kiosk.conversation.Step.AppointmentOut;
 import city.loket.kiosk.conversation.Step.Away;
@@ -109,5 +111,15 @@ class KeptPlaceTest {
         booking.days(end);
 
         assertThat(kiosk.step()).isInstanceOf(Days.class);
+    }
+
+    @Test
+    void whoever_is_turned_away_without_a_photo_may_book_another_day_at_once() {
+        kiosk.scanner.scan("K7MP2Q");
+        kiosk.talk.photos().go(Errand.DESK);
+        kiosk.talk.photos().giveUp();
+        kiosk.talk.choosing().another();
+
+        assertThat(kiosk.step(WhichVariant.class).service()).isEqualTo(Leuven.SHORT_STAY);
     }
 }

@@ -1,0 +1,5 @@
+/** The supervisors' page of figures. */
+@NullMarked
+package city.loket.backend.reporting.ui;
+
+import org.jspecify.annotations.NullMarked;

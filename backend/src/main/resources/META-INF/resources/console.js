@@ -7,7 +7,7 @@
 
   // A key presses the button that shows it. Held keys and bounced presses count once; a focused button has Enter for itself.
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target)) {
+    if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target) || document.querySelector("dialog[open]")) {
       return;
     }
     const key = event.key === "Enter" ? "Enter" : event.key.toUpperCase();
@@ -45,6 +45,48 @@
       location.reload();
     }
   });
+
+  // Whoever presses nothing for a while is asked, and then signed out. The server decides; all windows of a browser count as one.
+  const HERE = "loket-here";
+  const EVERY_MILLIS = 20000;
+  let asked = Date.now();
+  localStorage.setItem(HERE, asked);
+
+  const here = () => {
+    asked = Date.now();
+    localStorage.setItem(HERE, asked);
+    fetch("/api/here", { method: "PUT", headers: { "Idempotency-Key": String(asked) } });
+  };
+
+  for (const act of ["pointerdown", "keydown"]) {
+    document.addEventListener(act, () => {
+      const dialog = document.querySelector("dialog.idle[open]");
+      if (dialog || Date.now() - asked > EVERY_MILLIS) {
+        dialog?.close();
+        here();
+      }
+    });
+  }
+
+  setInterval(() => {
+    const { idle, warning } = document.documentElement.dataset;
+    const dialog = document.querySelector("dialog.idle");
+    const left = Number(localStorage.getItem(HERE)) + Number(idle) - Date.now();
+    if (!idle || !dialog) {
+      return;
+    }
+    if (left <= -1000) {
+      location.reload();
+    } else if (left > Number(warning)) {
+      dialog.close();
+    } else {
+      const seconds = Math.max(0, Math.ceil(left / 1000));
+      dialog.querySelector(".left").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+      if (!dialog.open) {
+        dialog.showModal();
+      }
+    }
+  }, 1000);
 
   // Timers count by the server's clock, whose difference to ours is measured when a new time comes.
   const offsets = new Map();

@@ -31,6 +31,16 @@ import org.springframework.context.annotation.Import;
             "loket.booth.senders[0].key=" + BackendTest.BOOTH_KEY,
             "loket.booth.senders[0].heartbeat=60s",
             "loket.clock-driven=true",
+            "loket.oidc.issuer=http://127.0.0.1:${random.int(20000,60000)}",
+            "loket.oidc.client-id=loket",
+            "loket.oidc.client-secret=only-for-tests",
+            "loket.oidc.claim=groups",
+            "loket.oidc.grants[0].value=heads",
+            "loket.oidc.grants[0].office=leuven-stadskantoor",
+            "loket.oidc.grants[0].role=SUPERVISOR",
+            "loket.oidc.grants[1].value=clerks",
+            "loket.oidc.grants[1].office=leuven-stadskantoor",
+            "loket.oidc.grants[1].role=AGENT",
             "spring.flyway.clean-disabled=false"
         })
 @AutoConfigureMockMvc

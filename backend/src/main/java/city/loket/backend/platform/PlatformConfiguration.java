@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-@EnableConfigurationProperties(LoketProperties.class)
+@EnableConfigurationProperties({LoketProperties.class, SessionProperties.class})
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
 

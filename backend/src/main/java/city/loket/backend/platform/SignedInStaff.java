@@ -9,6 +9,12 @@ public interface SignedInStaff {
 
     String displayName();
 
+    /** Rises with each change that ends the sessions begun before it. */
+    int epoch();
+
+    /** Whether the password is one for once, which must be changed before anything else. */
+    boolean passwordDue();
+
     default Actor actor() {
         return new Actor.Staff(staffId());
     }

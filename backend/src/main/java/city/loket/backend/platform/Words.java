@@ -32,6 +32,10 @@ public final class Words {
         return language;
     }
 
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     public String say(String key, Object... values) {
         var text = texts.getString(key);
         for (int i = 0; i < values.length; i++) {

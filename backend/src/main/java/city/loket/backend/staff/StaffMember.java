@@ -1,29 +1,21 @@
 package city.loket.backend.staff;
 
 import city.loket.backend.platform.SignedInStaff;
-import java.util.Collection;
+import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
 
-/** Somebody who works here. */
-public record StaffMember(long staffId, long office, String login, String displayName, String passwordHash, Role role)
-        implements UserDetails, SignedInStaff {
+/** Somebody who works here, however they signed in. */
+public interface StaffMember extends SignedInStaff {
 
-    @Override
-    public Collection<? extends GrantedAuthority> getAuthorities() {
-        return role.included().stream()
-                .map(held -> new SimpleGrantedAuthority("ROLE_" + held))
-                .toList();
-    }
+    Role role();
 
-    @Override
-    public String getPassword() {
-        return passwordHash;
-    }
-
-    @Override
-    public String getUsername() {
-        return login;
+    /** What the role includes; nothing as long as the password is one for once. */
+    default List<GrantedAuthority> rights() {
+        return passwordDue()
+                ? List.of()
+                : role().included().stream()
+                        .<GrantedAuthority>map(held -> new SimpleGrantedAuthority("ROLE_" + held))
+                        .toList();
     }
 }

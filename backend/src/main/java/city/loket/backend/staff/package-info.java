@@ -1,6 +1,6 @@
 /** Who works here. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "office", "catalogue"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "office", "catalogue"})
 package city.loket.backend.staff;
 
 import org.jspecify.annotations.NullMarked;

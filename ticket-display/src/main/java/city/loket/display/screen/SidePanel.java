@@ -26,6 +26,8 @@ final class SidePanel extends Div {
         var booth = board.booth();
         if (booth != null) {
             add(new Section(texts, languages, Phrase.BOOTH, boothWords(booth, languages)));
+        }
+        if (booth != null && booth.working()) {
             var message = words(languages, Phrase.PHOTO_FIRST);
             message.addClassName("message");
             add(message);

@@ -29,6 +29,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a shift begins: which counter, and which services. The services of the last time are ticked. */
@@ -85,10 +86,14 @@ class ChooseView extends Div implements HasDynamicTitle {
 
     private Component[] ways() {
         return switch (staff.role()) {
-            case AGENT -> new Component[] {way("photos")};
-            case SUPERVISOR -> new Component[] {way("photos"), way("statistics"), way("closures")};
-            case ADMIN -> new Component[] {way("photos"), way("statistics"), way("closures"), way("catalogue")};
+            case AGENT -> ways("photos");
+            case SUPERVISOR -> ways("photos", "statistics", "closures", "audit");
+            case ADMIN -> ways("photos", "statistics", "closures", "audit", "staff", "catalogue");
         };
+    }
+
+    private Component[] ways(String... pages) {
+        return Stream.of(pages).map(this::way).toArray(Component[]::new);
     }
 
     /** To a page of the console that is called like its text. */

@@ -3,11 +3,11 @@ package city.loket.backend.platform.ui;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Words;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 /** The top of every screen of the console: where one is, who one is, the language, and the way out. */
@@ -21,13 +21,15 @@ public final class ConsoleBar extends Header {
         var words = Words.of("console", language);
         addClassName("bar");
         facts.addClassName("facts");
-        var who = new Span(staff);
+        var who = new Anchor("account", staff);
         who.addClassName("who");
+        who.setRouterIgnore(true);
+        who.setTitle(words.say("account"));
         add(title, facts, languages(words), who);
         add(ways);
         var out = new NativeButton(words.say("sign-out"), click -> authentication.logout());
         out.addClassName("quiet");
-        add(out);
+        add(out, new IdleDialog(words));
     }
 
     public void show(String where, Component... now) {

@@ -2,9 +2,13 @@ package city.loket.backend.platform.web;
 
 import city.loket.backend.platform.DeviceTokens;
 import city.loket.backend.platform.Refusal;
+import city.loket.backend.platform.SessionProperties;
+import city.loket.backend.platform.StaffSessions;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,8 +17,10 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,10 +31,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private final JsonMapper json;
+    /** What everybody may ask of the pages of staff: the sign-in, the API's description, health, style sheets. */
+    private static final String[] OPEN = {
+        "/", "/login", "/look/**", "/pages/**", "/*.css", "/*.js", "/v3/api-docs/**", "/actuator/health", "/error"
+    };
 
-    SecurityConfiguration(JsonMapper json) {
+    /** What is no view of Vaadin's, whose rules refuse everything that they do not know. */
+    private static final String[] OF_STAFF = {"/account/**", "/console/*.csv"};
+
+    private final JsonMapper json;
+    private final StaffSessionFilter sessions;
+
+    SecurityConfiguration(JsonMapper json, StaffSessions sessions, SessionProperties properties) {
         this.json = json;
+        this.sessions = new StaffSessionFilter(sessions, properties, System::nanoTime);
     }
 
     /**
@@ -64,6 +80,7 @@ class SecurityConfiguration {
     SecurityFilterChain staffChain(HttpSecurity http) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilterBefore(sessions, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new CommandHeaderFilter(), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/offices/*/catalogue")
                         .permitAll()
@@ -73,25 +90,39 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The console, and what is open to everybody: the API's description, health, style sheets. */
+    /** The console, entered by a password or by the town's own sign-in. Vaadin's rules come first, ours are added to them. */
     @Bean
     @Order(4)
-    SecurityFilterChain pageChain(HttpSecurity http) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/",
-                        "/login",
-                        "/look/**",
-                        "/pages/**",
-                        "/*.css",
-                        "/*.js",
-                        "/v3/api-docs/**",
-                        "/actuator/health",
-                        "/error")
-                .permitAll());
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/login", "/login?out").defaultSuccessUrl("/console"));
+    SecurityFilterChain pageChain(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> issuers) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(OF_STAFF)
+                        .authenticated())
+                .addFilterBefore(sessions, UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new PasswordDueFilter(), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login?ended"), SecurityConfiguration::hadSession));
+        var hasTown = issuers.getIfAvailable() != null;
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+            vaadin.loginView("/login", "/login?out").defaultSuccessUrl("/console");
+            if (hasTown) {
+                vaadin.oauth2LoginPage("/login", "{baseUrl}/login?out");
+            }
+        });
+        var refused = new SignInRefused();
+        http.formLogin(form -> form.loginPage("/login").failureHandler(refused));
+        if (hasTown) {
+            http.oauth2Login(town -> town.loginPage("/login")
+                    .defaultSuccessUrl("/console")
+                    .failureHandler(refused)
+                    .addObjectPostProcessor(refused.atIssuer()));
+        }
         return http.build();
+    }
+
+    /** Somebody was signed in, and is no more. */
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     private void asProblems(

@@ -1,4 +1,4 @@
-package city.loket.backend.platform.web;
+package city.loket.backend.staff.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import city.loket.backend.BackendTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @BackendTest
@@ -54,5 +55,34 @@ class SignInPageTest {
         assertThat(mvc.get().uri("/login?error").header("Accept-Language", "nl"))
                 .bodyText()
                 .contains("Naam of wachtwoord klopt niet");
+    }
+
+    @Test
+    void a_lock_out_is_told_in_plain_words() {
+        assertThat(mvc.get().uri("/login?locked").header("Accept-Language", "fr"))
+                .bodyText()
+                .contains("Attendez 15 minutes");
+    }
+
+    @Test
+    void whose_session_has_ended_is_told_so_and_comes_back_to_the_same_page() {
+        var console = mvc.get()
+                .uri("/console/counter")
+                .with(request -> {
+                    request.setRequestedSessionId("ended");
+                    request.setRequestedSessionIdValid(false);
+                    return request;
+                })
+                .exchange();
+        assertThat(console).redirectedUrl().endsWith("/login?ended");
+
+        assertThat(mvc.post()
+                        .uri("/login")
+                        .session((MockHttpSession) console.getRequest().getSession())
+                        .param("username", "an")
+                        .param("password", BackendTest.PASSWORD)
+                        .with(csrf()))
+                .redirectedUrl()
+                .contains("/console/counter");
     }
 }

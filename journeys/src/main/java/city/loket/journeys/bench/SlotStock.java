@@ -35,7 +35,10 @@ record SlotStock(Database database, long office, long group, long service, List<
     static SlotStock of(Town town) {
         var database = town.database();
         var service = database.list(
-                        "select s.id, s.office_id, s.group_id from service s where s.code = ? order by s.id",
+                        """
+                        select s.id, s.office_id, s.group_id
+                          from service s join device d on d.office_id = s.office_id and d.name = 'Kiosk 1'
+                         where s.code = ?""",
                         row -> List.of(row.getLong("id"), row.getLong("office_id"), row.getLong("group_id")),
                         SearchedOffice.SERVICE)
                 .getFirst();

@@ -9,6 +9,7 @@ import city.loket.journeys.api.SimulatorApi.Printed;
 import city.loket.journeys.page.Chromium;
 import city.loket.journeys.page.ConsolePage;
 import city.loket.journeys.page.KioskPage;
+import city.loket.journeys.page.PhotosPage;
 import city.loket.journeys.page.ScreenPage;
 import city.loket.journeys.town.App;
 import city.loket.journeys.town.Town;
@@ -58,6 +59,12 @@ final class Journey implements AutoCloseable {
         return ConsolePage.signIn(window(1440, 900, language), town.address(App.BACKEND), account, town.password());
     }
 
+    /** The reception's page for photos, of this clerk. */
+    PhotosPage photos(String account) {
+        var console = console(account);
+        return PhotosPage.open(console.page(), town.address(App.BACKEND));
+    }
+
     Page window(int width, int height) {
         return window(width, height, "nl");
     }
@@ -88,7 +95,7 @@ final class Journey implements AutoCloseable {
 
     /** The code of an appointment that can check in now. */
     String appointmentFor(String service) {
-        return visitors.appointmentThatCanCheckIn(service, town.now());
+        return visitors.newAppointment(service, town.now());
     }
 
     private void emptyTheQueue() {

@@ -2,12 +2,18 @@ package city.loket.journeys;
 
 import city.loket.journeys.town.Database;
 import city.loket.journeys.town.Town;
+import java.security.SecureRandom;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the town's database knows of visits and appointments. */
 record Visitors(Database database) {
+
+    private static final Duration SOON = Duration.ofMinutes(8);
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     /** What happened to a visit at the latest. */
     record Row(long id, String state, String number, String code, String token, String paper) {}
@@ -51,16 +57,23 @@ record Visitors(Database database) {
                 id);
     }
 
-    /** The code of a booked appointment for the service that can check in now. */
-    String appointmentThatCanCheckIn(String service, Instant now) {
-        return database.list("""
-                        select a.code
-                          from appointment a join service s on s.id = a.service_id
-                          join service_version v on v.id = s.version_id
-                         where s.code = ? and a.status = 'BOOKED' and a.persons = 1
-                           and ? between a.starts_at - interval json_value(v.facts, '$.times.checkInBefore') minute
-                                     and a.starts_at + interval json_value(v.facts, '$.times.checkInAfter') minute
-                         order by a.starts_at limit 1""", row -> row.getString(1), service, Timestamp.from(now))
-                .getFirst();
+    /** The code of a new appointment for one person at the kiosk's office that can check in now; it takes no slot. */
+    String newAppointment(String service, Instant now) {
+        var code = letters(6);
+        database.change("""
+                insert into appointment
+                       (office_id, service_id, service_version_id, code, token, starts_at, persons, language, status)
+                select a.office_id, a.service_id, a.service_version_id, ?, ?, ?, 1, 'fr', 'BOOKED'
+                  from appointment a join service s on s.id = a.service_id
+                  join device d on d.office_id = a.office_id and d.name = 'Kiosk 1'
+                 where s.code = ? limit 1""", code, letters(22), Timestamp.from(now.plus(SOON)), service);
+        return code;
+    }
+
+    private static String letters(int count) {
+        return new SecureRandom()
+                .ints(count, 0, LETTERS.length())
+                .mapToObj(place -> LETTERS.substring(place, place + 1))
+                .collect(Collectors.joining());
     }
 }

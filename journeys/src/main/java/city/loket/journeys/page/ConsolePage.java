@@ -32,7 +32,7 @@ public record ConsolePage(Page page) {
         return named("at-hand");
     }
 
-    private Locator named(String name) {
+    public Locator named(String name) {
         return page.locator("[data-test='" + name + "']").first();
     }
 }

@@ -14,7 +14,7 @@ record Storm(int attempts, int booked, double seconds) {
 
     static final int CLIENTS = 32;
     /** How often each slot is asked for: more than it has places. */
-    private static final int DEMAND_PER_SLOT = 5;
+    private static final int DEMAND_PER_SLOT = 4;
 
     /** One who books. */
     interface Booker extends AutoCloseable {

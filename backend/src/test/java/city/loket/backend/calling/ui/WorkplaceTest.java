@@ -160,7 +160,7 @@ class WorkplaceTest {
     @Test
     void whoever_is_next_in_the_picture_is_called_next() {
         town.waiting(office);
-        var appointment = town.waitingFor(office, "residence-card", Duration.ofMinutes(-5));
+        var appointment = town.waitingFor(office, "residence-card", Duration.ofMinutes(-10));
         town.waitingFor(office, "residence-card", Duration.ofMinutes(20));
 
         var promised = picture().next().orElseThrow().visit().id();

@@ -93,9 +93,21 @@ final class Journey implements AutoCloseable {
         return visitors.since(lastVisitBefore);
     }
 
-    /** The code of an appointment that can check in now. */
+    /** The code of an appointment for one person that can check in now. */
     String appointmentFor(String service) {
-        return visitors.newAppointment(service, town.now());
+        return appointmentFor(service, 1);
+    }
+
+    /** The code of an appointment for so many persons that can check in now. */
+    String appointmentFor(String service, int persons) {
+        return visitors.newAppointment(service, persons, town.now());
+    }
+
+    /** Somebody leaves the first booth with a photo; waits until the backend knows. */
+    void takePhoto() {
+        var signals = visitors.photosTaken();
+        simulator.takePhoto();
+        Awaitility.await().until(() -> visitors.photosTaken() == signals + 1);
     }
 
     private void emptyTheQueue() {
@@ -159,9 +171,10 @@ final class Journey implements AutoCloseable {
         }
     }
 
-    /** Leaves a printer that is well. */
+    /** Leaves a printer that is well, and booths that nobody has switched off. */
     @Override
     public void close() {
+        town.database().change("update booth set out_since = null, out_by = null, out_reason = null");
         windows.forEach(window -> window.context().close());
         printerIsWell();
     }

@@ -12,7 +12,12 @@ record PhotoVisitors(Journey journey) {
 
     /** The code of an appointment for one person that can check in now. */
     String appointment() {
-        return journey.appointmentFor(SERVICE);
+        return appointmentFor(1);
+    }
+
+    /** The code of an appointment for so many persons that can check in now. */
+    String appointmentFor(int persons) {
+        return journey.appointmentFor(SERVICE, persons);
     }
 
     /** Types the code of an appointment, up to the photo question. */

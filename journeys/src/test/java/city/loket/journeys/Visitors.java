@@ -29,6 +29,11 @@ record Visitors(Database database) {
         return database.count("select coalesce(max(id), 0) from visit");
     }
 
+    /** How many photos the booths have told of. */
+    long photosTaken() {
+        return database.count("select count(*) from booth_signal");
+    }
+
     /** When the kiosk that holds the visit's ticket last said so. */
     Timestamp renewedAt(long visit) {
         return database.list("select renewed_at from visit where id = ?", row -> row.getTimestamp(1), visit)
@@ -57,16 +62,16 @@ record Visitors(Database database) {
                 id);
     }
 
-    /** The code of a new appointment for one person at the kiosk's office that can check in now; it takes no slot. */
-    String newAppointment(String service, Instant now) {
+    /** The code of a new appointment for so many persons at the kiosk's office that can check in now; it takes no slot. */
+    String newAppointment(String service, int persons, Instant now) {
         var code = letters(6);
         database.change("""
                 insert into appointment
                        (office_id, service_id, service_version_id, code, token, starts_at, persons, language, status)
-                select a.office_id, a.service_id, a.service_version_id, ?, ?, ?, 1, 'fr', 'BOOKED'
+                select a.office_id, a.service_id, a.service_version_id, ?, ?, ?, ?, 'fr', 'BOOKED'
                   from appointment a join service s on s.id = a.service_id
                   join device d on d.office_id = a.office_id and d.name = 'Kiosk 1'
-                 where s.code = ? limit 1""", code, letters(22), Timestamp.from(now.plus(SOON)), service);
+                 where s.code = ? limit 1""", code, letters(22), Timestamp.from(now.plus(SOON)), persons, service);
         return code;
     }
 

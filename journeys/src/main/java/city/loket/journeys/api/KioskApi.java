@@ -1,5 +1,6 @@
 package city.loket.journeys.api;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,13 @@ public record KioskApi(Caller caller) {
         public static Arrival appointment(String code, int ownPhotos) {
             return new Arrival(null, code, 1, "nl", ownPhotos, 0);
         }
+    }
+
+    private record Office(@Nullable Instant boothLastStart) {}
+
+    /** When the booth starts its last photos of today; {@code null} on a day that does not close. */
+    public @Nullable Instant boothLastStart() {
+        return caller.get("/api/kiosk/office").as(Office.class).boothLastStart();
     }
 
     public Answer arrive(Arrival arrival, UUID command) {

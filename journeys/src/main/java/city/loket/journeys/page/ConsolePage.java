@@ -3,6 +3,7 @@ package city.loket.journeys.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.util.List;
 
 /** The console in the hands of a clerk. */
 public record ConsolePage(Page page) {
@@ -25,6 +26,32 @@ public record ConsolePage(Page page) {
     public ConsolePage press(String name) {
         named(name).click();
         return this;
+    }
+
+    /** Says of every photo booth that it is out of order. */
+    public ConsolePage turnBoothsOff(String reason) {
+        for (var booth : booths()) {
+            booth.locator("[data-test^='booth-ask-']").click();
+            booth.locator("[data-test='booth-reason']").fill(reason);
+            booth.locator("[data-test^='booth-off-']").click();
+            booth.locator("[data-test^='booth-on-']").waitFor();
+        }
+        return this;
+    }
+
+    /** Says of every photo booth that it works again. */
+    public ConsolePage turnBoothsOn() {
+        for (var booth : booths()) {
+            booth.locator("[data-test^='booth-on-']").click();
+            booth.locator("[data-test^='booth-ask-']").waitFor();
+        }
+        return this;
+    }
+
+    private List<Locator> booths() {
+        var booths = page.locator("[data-test='booth']");
+        booths.first().waitFor();
+        return booths.all();
     }
 
     /** Where the number at hand stands. */

@@ -23,6 +23,12 @@ public record PhotosPage(Page page) {
         return this;
     }
 
+    /** Writes why a photo is not needed. */
+    public PhotosPage say(String reason) {
+        page.locator("#waive-reason").fill(reason);
+        return this;
+    }
+
     /** A button in the line of the party with this code. */
     public PhotosPage press(String code, String name) {
         line(code).locator("[data-test='" + name + "']").click();

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class SlotsBenchmark implements Benchmark {
 
     private static final List<Integer> OFFICES = List.of(1, 10, 100);
-    private static final int WARM_UP = 1_500;
+    private static final int WARM_UP = 4_000;
     private static final int SEARCHES = 1_500;
 
     @Override

@@ -84,7 +84,7 @@ final class World {
     private static List<Shown> shown(int what) {
         return switch (what % 5) {
             case 0, 1 -> List.of();
-            case 2 -> List.of(new OwnPhoto(Shown.NEXT));
+            case 2 -> List.of(new OwnPhoto(1 + what % 3));
             case 3 -> List.of(new Photographer(1 + what % 3), new OwnPhoto(1));
             default -> List.of(new StripCode(1 + what % 2, "S" + what % 3));
         };

@@ -16,6 +16,7 @@ public class Departures {
     private final Visits visits;
     private final OfficeQueue queue;
     private final Movements movements;
+    private final Reordering reordering;
     private final Appointments appointments;
     private final Booking booking;
     private final LoketClock clock;
@@ -24,12 +25,14 @@ public class Departures {
             Visits visits,
             OfficeQueue queue,
             Movements movements,
+            Reordering reordering,
             Appointments appointments,
             Booking booking,
             LoketClock clock) {
         this.visits = visits;
         this.queue = queue;
         this.movements = movements;
+        this.reordering = reordering;
         this.appointments = appointments;
         this.booking = booking;
         this.clock = clock;
@@ -55,12 +58,11 @@ public class Departures {
     }
 
     /**
-     * Undoes a no-show or a leaving of today: the visit continues at its old place, in the queue or where its photos or its number
-     * are missing.
+     * Undoes a no-show or a leaving of today: the visit continues in the queue, or where its photos or its number are missing.
      *
      * @throws Refusal {@code wrong_state} when it has not gone, or went on another day
      */
-    public Visit bringBack(Office office, Actor.Staff staff, VisitId id) {
+    public Visit bringBack(Office office, Actor.Staff staff, VisitId id, Comeback comeback) {
         queue.lock(office.id());
         var now = clock.instant();
         var visit = visits.get(office.id(), id);
@@ -68,10 +70,11 @@ public class Departures {
         if (!visit.day().equals(office.day(now))) {
             throw Movements.wrongState(visit);
         }
-        return movements.save(
-                visit.sentOn(gone, now.plus(office.boothLimit()), now),
-                Verb.BRING_BACK,
-                staff,
-                visit.status().name());
+        var back = visit.sentOn(gone, now.plus(office.boothLimit()), now);
+        var was = visit.status().name();
+        return switch (comeback) {
+            case OLD_PLACE -> movements.save(back, Verb.BRING_BACK, staff, was);
+            case FROM_NOW -> reordering.move(back, visit.place().broughtBack(now), Verb.BRING_BACK, staff, was);
+        };
     }
 }

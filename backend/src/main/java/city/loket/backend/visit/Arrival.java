@@ -23,4 +23,10 @@ public record Arrival(
         List<? extends Shown> shown,
         Errand errand,
         Duration touchedAgo,
-        @Nullable Need need) {}
+        @Nullable Need need) {
+
+    /** The same visitor, with what the appointment has become. */
+    Arrival with(Appointment now) {
+        return new Arrival(service, now, now.persons(), language, shown, errand, touchedAgo, need);
+    }
+}

@@ -36,6 +36,9 @@ class PhotoDeskTest {
     private Workplace workplace;
 
     @Autowired
+    private Seat seat;
+
+    @Autowired
     private PhotoDesk photos;
 
     @Autowired
@@ -63,7 +66,7 @@ class PhotoDeskTest {
         staff.add(office.id(), login, "An", Role.AGENT, "only-for-tests");
         an = staff.loadUserByUsername(login);
         var counter = counters.of(office.id()).getFirst().id();
-        assertThat(workplace.open(an, counter, List.of(), CommandId.random())).isEqualTo(Told.NOTHING);
+        assertThat(seat.open(an, counter, List.of(), false, CommandId.random())).isEqualTo(Told.NOTHING);
     }
 
     @Test

@@ -47,12 +47,7 @@ public class Desk {
      */
     public Optional<Visit> callNext(CounterSession session) {
         queue.lock(session.office());
-        visits.at(session.counter()).ifPresent(visit -> {
-            throw new Refusal(
-                    Refusal.Code.COUNTER_BUSY,
-                    "Visit " + visit.id().value() + " is at this counter",
-                    Map.of("visit", visit.id().value()));
-        });
+        refuseIfBusy(session);
         return visits.next(session.office(), session.services())
                 .map(visit -> move(
                         session,
@@ -60,6 +55,16 @@ public class Desk {
                         Waiting.class,
                         Verb.CALL,
                         (waiting, now) -> waiting.call(session.counter(), now)));
+    }
+
+    /** Under the queue's lock. */
+    void refuseIfBusy(CounterSession session) {
+        atHand(session.counter()).ifPresent(visit -> {
+            throw new Refusal(
+                    Refusal.Code.COUNTER_BUSY,
+                    "Visit " + visit.id().value() + " is at this counter",
+                    Map.of("visit", visit.id().value()));
+        });
     }
 
     public Visit recall(CounterSession session, VisitId id) {

@@ -24,13 +24,21 @@ public class Shift {
     private final Services services;
     private final OfficeQueue queue;
     private final Desk desk;
+    private final Parking parking;
 
-    Shift(CounterSessions sessions, Counters counters, Services services, OfficeQueue queue, Desk desk) {
+    Shift(
+            CounterSessions sessions,
+            Counters counters,
+            Services services,
+            OfficeQueue queue,
+            Desk desk,
+            Parking parking) {
         this.sessions = sessions;
         this.counters = counters;
         this.services = services;
         this.queue = queue;
         this.desk = desk;
+        this.parking = parking;
     }
 
     /**
@@ -58,7 +66,7 @@ public class Shift {
     }
 
     /**
-     * Closes the counter; a visitor who was called there waits again at the old place.
+     * Closes the counter; whoever was called or parked there waits again at the old place.
      *
      * @throws Refusal {@code counter_busy} while somebody is being served there
      */
@@ -70,6 +78,7 @@ public class Shift {
             }
             desk.putBack(session, visit.id());
         });
+        parking.at(session).forEach(visit -> parking.returnToQueue(session, visit.id()));
         sessions.close(session);
     }
 

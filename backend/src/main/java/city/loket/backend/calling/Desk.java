@@ -43,7 +43,7 @@ public class Desk {
      * Calls the visitor with the smallest {@code (due_at, id)} among the session's services; empty when nobody waits for
      * them.
      *
-     * @throws Refusal {@code counter_busy} when a visitor is called or served here already
+     * @throws Refusal {@code counter_busy} when a visitor is called or served here already, {@code on_break} during a break
      */
     public Optional<Visit> callNext(CounterSession session) {
         queue.lock(session.office());
@@ -59,6 +59,9 @@ public class Desk {
 
     /** Under the queue's lock. */
     void refuseIfBusy(CounterSession session) {
+        if (session.onBreak()) {
+            throw new Refusal(Refusal.Code.ON_BREAK, "This counter is on a break");
+        }
         atHand(session.counter()).ifPresent(visit -> {
             throw new Refusal(
                     Refusal.Code.COUNTER_BUSY,

@@ -1,6 +1,5 @@
 package city.loket.backend.calling;
 
-import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.visit.Movements;
@@ -35,7 +34,7 @@ public class Parking {
     public Visit park(CounterSession session, VisitId id) {
         var visit = desk.mine(session, id);
         var parked = Movements.expect(AtHand.class, visit).park(clock.instant());
-        return movements.move(visit, parked, Verb.PARK, by(session));
+        return movements.move(visit, parked, Verb.PARK, session.by());
     }
 
     /**
@@ -47,22 +46,18 @@ public class Parking {
         var visit = desk.mine(session, id);
         var called = Movements.expect(Parked.class, visit).resume(clock.instant());
         desk.refuseIfBusy(session);
-        return movements.move(visit, called, Verb.RESUME, by(session));
+        return movements.move(visit, called, Verb.RESUME, session.by());
     }
 
     /** A parked visitor waits again, for any counter, at the old place. */
     public Visit returnToQueue(CounterSession session, VisitId id) {
         var visit = desk.mine(session, id);
         var waiting = Movements.expect(Parked.class, visit).returnToQueue(clock.instant());
-        return movements.move(visit, waiting, Verb.RETURN, by(session));
+        return movements.move(visit, waiting, Verb.RETURN, session.by());
     }
 
     /** Whom this counter has parked, the longest first. */
     public List<Visit> at(CounterSession session) {
         return visits.parked(session.office(), session.counter());
-    }
-
-    private static Actor.Staff by(CounterSession session) {
-        return new Actor.Staff(session.staff());
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What a clerk can do at a counter: a key, and the states of the visitor in which it is alive. */
 enum Move {
     NEXT("Enter"),
+    BREAK("K"),
+    GO_ON("Enter"),
     START("Enter", VisitStatus.CALLED),
     FINISH("Enter", VisitStatus.SERVING),
     RECALL("R", VisitStatus.CALLED),

@@ -43,7 +43,7 @@ final class ParkedLine extends Div {
         number.setText(text);
         since.setText(speech.say("parked.since", speech.time(visit.state().since())));
         getElement().setAttribute("data-number", text);
-        resume.setEnabled(picture.hand() == null);
+        resume.setEnabled(picture.hand() == null && !picture.onBreak());
         resume.offer(visit.id());
         back.offer(visit.id());
         name(resume, "resume.of", text);

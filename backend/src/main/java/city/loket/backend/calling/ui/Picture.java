@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * All that a counter's screen shows at one moment.
  *
  * @param services those handled here, in the catalogue's order
+ * @param breakSince {@code null} while the clerk is at work
  * @param hand {@code null} when nobody is at hand
  * @param parked at this counter, the longest first
  * @param rows in the queue's order
@@ -26,6 +27,7 @@ record Picture(
         Counter counter,
         List<Service> services,
         boolean everyService,
+        @Nullable Instant breakSince,
         @Nullable Hand hand,
         List<Visit> parked,
         List<Row> rows,
@@ -43,8 +45,14 @@ record Picture(
         return rows.stream().filter(Row::waits).count();
     }
 
+    boolean onBreak() {
+        return breakSince != null;
+    }
+
     boolean offers(Move move) {
-        return move.aliveIn(atHand()) && (move != Move.REJECT_PHOTO || showedPhoto());
+        return (move == Move.GO_ON) == onBreak()
+                && move.aliveIn(atHand())
+                && (move != Move.REJECT_PHOTO || showedPhoto());
     }
 
     private boolean showedPhoto() {

@@ -1,6 +1,7 @@
 package city.loket.backend.calling.web;
 
 import city.loket.backend.calling.CounterSession;
+import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Parking;
 import city.loket.backend.calling.Shift;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CounterController {
 
     private final Shift shift;
+    private final CounterSessions sessions;
     private final Desk desk;
     private final Parking parking;
     private final Visits visits;
@@ -40,6 +42,7 @@ class CounterController {
 
     CounterController(
             Shift shift,
+            CounterSessions sessions,
             Desk desk,
             Parking parking,
             Visits visits,
@@ -47,6 +50,7 @@ class CounterController {
             StaffCommands staffCommands,
             Commands commands) {
         this.shift = shift;
+        this.sessions = sessions;
         this.desk = desk;
         this.parking = parking;
         this.visits = visits;
@@ -89,12 +93,12 @@ class CounterController {
 
     @GetMapping("parked")
     List<CounterVisit> parked(@AuthenticationPrincipal SignedInStaff staff) {
-        return answers.of(parking.at(shift.current(staff)));
+        return answers.of(parking.at(sessions.current(staff)));
     }
 
     @GetMapping("queue")
     List<CounterVisit> queue(@AuthenticationPrincipal SignedInStaff staff) {
-        var session = shift.current(staff);
+        var session = sessions.current(staff);
         return answers.of(visits.in(session.office(), VisitStatus.WAITING).stream()
                 .filter(visit -> session.services().contains(visit.service()))
                 .toList());

@@ -14,7 +14,7 @@ class MoveTest {
 
     @ParameterizedTest
     @CsvSource({
-        ", next",
+        ", next break go-on",
         "CALLED, start recall no-show put-back park",
         "SERVING, finish park reject-photo",
         "PARKED, resume return"

@@ -4,6 +4,7 @@ import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Booking;
 import city.loket.backend.appointment.BookingAnswer;
 import city.loket.backend.appointment.Contact;
+import city.loket.backend.appointment.Remark;
 import city.loket.backend.appointment.Wish;
 import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.catalogue.Service;
@@ -126,8 +127,8 @@ public class TestTown {
     public Appointment appointment(Office office, String service, Duration fromNow, int persons, Contact contact) {
         var wish = new Wish(office, service(office, service), null, persons, Channel.DESK, false, Map.of());
         var startsAt = clock.instant().plus(fromNow).plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
-        var answer = within(() ->
-                booking.overbook(wish, startsAt, contact, Language.FR, new Actor.Staff(1), "a visitor of the tests"));
+        var answer = within(() -> booking.overbook(
+                wish, startsAt, contact, Language.FR, new Actor.Staff(1), new Remark("a visitor of the tests")));
         return ((BookingAnswer.Booked) answer).appointment();
     }
 

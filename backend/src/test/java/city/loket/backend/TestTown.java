@@ -98,6 +98,7 @@ public class TestTown {
                 15,
                 15,
                 3,
+                20,
                 counters,
                 new OpeningHours(Map.of()),
                 List.of(),
@@ -146,7 +147,7 @@ public class TestTown {
 
     public Visit walkIn(Office office) {
         var arrival = new Arrival(
-                service(office, "document-pickup"), null, 1, Language.NL, List.of(), Errand.BOOTH, Duration.ZERO);
+                service(office, "document-pickup"), null, 1, Language.NL, List.of(), Errand.BOOTH, Duration.ZERO, null);
         return within(() -> arrivals.arrive(office, kiosk, arrival));
     }
 
@@ -161,7 +162,14 @@ public class TestTown {
     public Arrival arrival(Office office, Appointment appointment, Errand errand, List<? extends Shown> shown) {
         var service = services.get(office.id(), appointment.service());
         return new Arrival(
-                service, appointment, appointment.persons(), appointment.language(), shown, errand, Duration.ZERO);
+                service,
+                appointment,
+                appointment.persons(),
+                appointment.language(),
+                shown,
+                errand,
+                Duration.ZERO,
+                null);
     }
 
     /** The next persons who have none have a photo of their own. */

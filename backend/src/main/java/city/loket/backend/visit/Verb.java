@@ -22,5 +22,9 @@ public enum Verb {
     LEAVE,
     TRANSFER,
     BRING_BACK,
+    PRIORITY,
+    PRIORITY_TAKEN_BACK,
+    /** The late rule gave another place. */
+    LATE,
     EXPIRE
 }

@@ -242,7 +242,7 @@ class ArrivalsTest {
         var before = places();
         town.within(() -> departures.leave(office, town.kiosk, visit.id(), LeftReason.NO_PHOTO));
 
-        town.within(() -> departures.bringBack(office, new Actor.Staff(1), visit.id()));
+        town.within(() -> departures.bringBack(office, new Actor.Staff(1), visit.id(), Comeback.OLD_PLACE));
 
         assertThat(places()).isEqualTo(before);
         assertThat(status(Objects.requireNonNull(visit.appointment()))).isEqualTo("CHECKED_IN");

@@ -141,6 +141,18 @@ final class World {
         atHand(who, crew.desk()::putBack);
     }
 
+    void isParked(int who) {
+        atHand(who, crew.parking()::park);
+    }
+
+    void isResumed(int who) {
+        parked(who, crew.parking()::resume);
+    }
+
+    void isReturned(int who) {
+        parked(who, crew.parking()::returnToQueue);
+    }
+
     void photoRejected(int who, int what) {
         var whose = what % 2 == 0 ? List.<Integer>of() : List.of(1 + what % 3);
         atHand(who, (clerk, visit) -> crew.onward().rejectPhoto(clerk, visit, whose, Rejection.GLASSES));
@@ -225,6 +237,10 @@ final class World {
     private void atHand(int who, BiConsumer<CounterSession, VisitId> act) {
         chosen(crew.visits().in(office.id(), VisitStatus.CALLED, VisitStatus.SERVING), who)
                 .ifPresent(visit -> act.accept(clerkOf(visit), visit.id()));
+    }
+
+    private void parked(int who, BiConsumer<CounterSession, VisitId> act) {
+        visits(VisitStatus.PARKED, who).ifPresent(visit -> act.accept(clerkOf(visit), visit.id()));
     }
 
     private CounterSession clerkOf(Visit visit) {

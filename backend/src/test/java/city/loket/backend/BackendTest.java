@@ -1,5 +1,6 @@
 package city.loket.backend;
 
+import city.loket.backend.calling.CounterTeam;
 import city.loket.backend.visit.Crew;
 import city.loket.backend.visit.PhotoTown;
 import java.lang.annotation.ElementType;
@@ -44,7 +45,7 @@ import org.springframework.context.annotation.Import;
             "spring.flyway.clean-disabled=false"
         })
 @AutoConfigureMockMvc
-@Import({BackendTest.FreshSchema.class, TestTown.class, PhotoTown.class, Crew.class})
+@Import({BackendTest.FreshSchema.class, TestTown.class, PhotoTown.class, Crew.class, CounterTeam.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BackendTest {

@@ -80,7 +80,7 @@ class Boards {
     private static Board.Call call(Visit visit, Map<CounterId, String> names) {
         var counter = visit.counter().orElseThrow();
         return new Board.Call(
-                "%d-%d-%d".formatted(visit.id().value(), visit.version(), times(visit)),
+                "%d-%d-%d".formatted(visit.id().value(), visit.state().since().toEpochMilli(), times(visit)),
                 Objects.requireNonNull(visit.numberText()),
                 names.getOrDefault(counter, "?"),
                 visit.language(),

@@ -1,7 +1,6 @@
 package city.loket.backend.calling;
 
 import city.loket.backend.office.CounterId;
-import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.visit.Movements;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,15 +40,15 @@ public class Desk {
     }
 
     /**
-     * Calls the visitor with the smallest {@code (due_at, id)} among the session's services; empty when nobody waits for
-     * them.
+     * Calls the visitor with the smallest {@code (due_at, id)} among the session's services and those sent to this counter; empty
+     * when nobody waits for it.
      *
      * @throws Refusal {@code counter_busy} when a visitor is called or served here already, {@code on_break} during a break
      */
     public Optional<Visit> callNext(CounterSession session) {
         queue.lock(session.office());
-        refuseIfBusy(session);
-        return visits.next(session.office(), session.services())
+        refuseIfBusy(session, null);
+        return visits.next(session.office(), session.services(), session.counter())
                 .map(visit -> move(
                         session,
                         visit,
@@ -57,12 +57,12 @@ public class Desk {
                         (waiting, now) -> waiting.call(session.counter(), now)));
     }
 
-    /** Under the queue's lock. */
-    void refuseIfBusy(CounterSession session) {
+    /** Under the queue's lock; only {@code unless} may be there. */
+    void refuseIfBusy(CounterSession session, @Nullable VisitId unless) {
         if (session.onBreak()) {
             throw new Refusal(Refusal.Code.ON_BREAK, "This counter is on a break");
         }
-        atHand(session.counter()).ifPresent(visit -> {
+        atHand(session.counter()).filter(visit -> !visit.id().equals(unless)).ifPresent(visit -> {
             throw new Refusal(
                     Refusal.Code.COUNTER_BUSY,
                     "Visit " + visit.id().value() + " is at this counter",
@@ -87,8 +87,10 @@ public class Desk {
         return called(session, id, Verb.NO_SHOW, Called::noShow);
     }
 
-    public Visit finish(CounterSession session, VisitId id) {
-        return move(session, mine(session, id), Serving.class, Verb.FINISH, Serving::finish);
+    public Visit finish(CounterSession session, VisitId id, Conclusion conclusion) {
+        var visit = mine(session, id);
+        var completed = Movements.expect(Serving.class, visit).finish(conclusion.outcome(), clock.instant());
+        return movements.move(visit, completed, Verb.FINISH, session.by(), conclusion.detail());
     }
 
     /** Whom this counter has called or serves. */
@@ -117,6 +119,6 @@ public class Desk {
     private <S extends VisitState> Visit move(
             CounterSession session, Visit visit, Class<S> from, Verb verb, BiFunction<S, Instant, VisitState> to) {
         var state = Movements.expect(from, visit);
-        return movements.move(visit, to.apply(state, clock.instant()), verb, new Actor.Staff(session.staff()));
+        return movements.move(visit, to.apply(state, clock.instant()), verb, session.by());
     }
 }

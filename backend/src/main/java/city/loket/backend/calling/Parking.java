@@ -45,7 +45,7 @@ public class Parking {
     public Visit resume(CounterSession session, VisitId id) {
         var visit = desk.mine(session, id);
         var called = Movements.expect(Parked.class, visit).resume(clock.instant());
-        desk.refuseIfBusy(session);
+        desk.refuseIfBusy(session, id);
         return movements.move(visit, called, Verb.RESUME, session.by());
     }
 

@@ -10,6 +10,7 @@ import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SignedInStaff;
 import city.loket.backend.visit.OfficeQueue;
+import city.loket.backend.visit.Transfers;
 import city.loket.backend.visit.VisitState.Called;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,6 +31,7 @@ public class Shift {
     private final OfficeQueue queue;
     private final Desk desk;
     private final Parking parking;
+    private final Transfers transfers;
     private final LoketClock clock;
 
     Shift(
@@ -40,6 +42,7 @@ public class Shift {
             OfficeQueue queue,
             Desk desk,
             Parking parking,
+            Transfers transfers,
             LoketClock clock) {
         this.sessions = sessions;
         this.records = records;
@@ -48,6 +51,7 @@ public class Shift {
         this.queue = queue;
         this.desk = desk;
         this.parking = parking;
+        this.transfers = transfers;
         this.clock = clock;
     }
 
@@ -91,7 +95,7 @@ public class Shift {
     }
 
     /**
-     * Closes the counter; whoever was called or parked there waits again at the old place.
+     * Closes the counter; whoever was called or parked there, or waited for it alone, waits for any counter at the old place.
      *
      * @throws Refusal {@code counter_busy} while somebody is being served there
      */
@@ -104,12 +108,13 @@ public class Shift {
             desk.putBack(session, visit.id());
         });
         parking.at(session).forEach(visit -> parking.returnToQueue(session, visit.id()));
+        transfers.release(session.office(), session.by(), session.counter());
         sessions.close(session);
         records.add(session, CounterVerb.CLOSE, session.by(), null);
     }
 
     /**
-     * From now on nobody is called here. Asked again, it changes nothing.
+     * From now on nobody is called here; whoever waited for this counter alone waits for any. Asked again, it changes nothing.
      *
      * @throws Refusal {@code counter_busy} while a visitor is called or served here
      */
@@ -118,6 +123,7 @@ public class Shift {
         if (desk.atHand(session.counter()).isPresent()) {
             throw busy();
         }
+        transfers.release(session.office(), session.by(), session.counter());
         return session.onBreak() ? session : turn(session, CounterVerb.BREAK, clock.instant());
     }
 

@@ -12,20 +12,33 @@ public class Movements {
 
     private final Visits visits;
     private final VisitRecords records;
+    private final LastActs lastActs;
 
-    Movements(Visits visits, VisitRecords records) {
+    Movements(Visits visits, VisitRecords records, LastActs lastActs) {
         this.visits = visits;
         this.records = records;
+        this.lastActs = lastActs;
     }
 
     public Visit move(Visit visit, VisitState next, Verb verb, Actor actor) {
-        return save(visit.in(next), verb, actor, null);
+        return move(visit, next, verb, actor, null);
+    }
+
+    /** @param detail free of personal data */
+    public Visit move(Visit visit, VisitState next, Verb verb, Actor actor, @Nullable String detail) {
+        return save(visit.in(next), verb, actor, detail);
     }
 
     Visit save(Visit changed, Verb verb, Actor actor, @Nullable String detail) {
+        lastActs.remember(changed, verb, actor);
         var saved = visits.save(changed);
         records.add(saved, verb, actor, detail);
         return saved;
+    }
+
+    /** Puts on record what changes nothing of the visit by itself. */
+    void note(Visit visit, Verb verb, Actor actor, String detail) {
+        records.add(visit, verb, actor, detail);
     }
 
     /** @throws Refusal {@code wrong_state} when the visit is in another state, naming that state */

@@ -21,7 +21,12 @@ public enum Verb {
     NO_SHOW,
     LEAVE,
     TRANSFER,
+    /** To another service, once the first is done. */
+    FURTHER,
+    /** From waiting for one counter alone. */
+    RELEASE,
     BRING_BACK,
+    UNDO,
     PRIORITY,
     PRIORITY_TAKEN_BACK,
     /** The late rule gave another place. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitRecords {
 
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
     private final LoketClock clock;
@@ -60,13 +60,14 @@ class VisitRecords {
                 visit.counter().map(CounterId::value).orElse(null),
                 detail,
                 before == null ? null : Timestamp.from(before),
-                after == null ? null : Timestamp.from(after));
+                after == null ? null : Timestamp.from(after),
+                visit.service().value());
     }
 
     private void write(List<List<@Nullable Object>> rows) {
         jdbc.sql("""
                         insert into visit_record (visit_id, office_id, at, verb, state, actor, counter_id, detail,
-                               due_before, due_after)
+                               due_before, due_after, service_id)
                         values\s""" + String.join(", ", Collections.nCopies(rows.size(), ROW)))
                 .params(rows.stream().<@Nullable Object>flatMap(List::stream).toList())
                 .update();

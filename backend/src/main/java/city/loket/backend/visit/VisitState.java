@@ -3,6 +3,7 @@ package city.loket.backend.visit;
 import city.loket.backend.office.CounterId;
 import city.loket.backend.platform.Actor;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a visit stands (design §5). A transition that is not written here does not exist: nobody can recall a visitor who
@@ -45,7 +46,13 @@ public sealed interface VisitState {
     }
 
     /** With a number, and not yet served to the end. */
-    sealed interface Transferable extends SentOn {}
+    sealed interface Transferable extends SentOn {
+
+        /** Waits for this counter alone, as long as somebody works there. */
+        default Waiting toCounter(CounterId only, Instant now) {
+            return new Waiting(now, only);
+        }
+    }
 
     /** Called to a counter or served there; a counter has one such visit. */
     sealed interface AtHand extends VisitState {
@@ -107,7 +114,18 @@ public sealed interface VisitState {
         }
     }
 
-    record Waiting(Instant since) implements Coming, Transferable {
+    /** @param only the counter that it was sent to; {@code null} for any that handles its service */
+    record Waiting(Instant since, @Nullable CounterId only) implements Coming, Transferable {
+
+        Waiting(Instant since) {
+            this(since, null);
+        }
+
+        /** The counter that it was sent to calls nobody any more. */
+        public Waiting forAny() {
+            return new Waiting(since);
+        }
+
         public Called call(CounterId to, Instant now) {
             return new Called(to, 1, now);
         }
@@ -143,8 +161,13 @@ public sealed interface VisitState {
             return at;
         }
 
-        public Completed finish(Instant now) {
-            return new Completed(now);
+        public Completed finish(Outcome outcome, Instant now) {
+            return new Completed(outcome, now);
+        }
+
+        /** Another service of the same visit begins at this counter. */
+        public Serving further(Instant now) {
+            return new Serving(at, now);
         }
     }
 
@@ -159,7 +182,7 @@ public sealed interface VisitState {
         }
     }
 
-    record Completed(Instant since) implements Ended {}
+    record Completed(Outcome outcome, Instant since) implements Ended {}
 
     record NoShow(Instant since) implements Gone {}
 

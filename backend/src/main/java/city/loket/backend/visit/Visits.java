@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,11 +35,11 @@ public class Visits {
                         insert into visit (office_id, office_day, service_id, appointment_id, persons, language, token,
                                code, letter, number, photos_needed, photos_missing, photo_again, errand, arrived_at,
                                place_origin, place_from, place_handicap, place_priority, paper, state, since,
-                               keep_until, device_id, job, renewed_at, counter_id, times, left_reason)
+                               keep_until, device_id, job, renewed_at, counter_id, times, left_reason, outcome, for_counter_id)
                         values (:office, :day, :service, :appointment, :persons, :language, :token,
                                :code, :letter, :number, :needed, :missing, :again, :errand, :arrivedAt,
                                :placeOrigin, :placeFrom, :placeHandicap, :placePriority, :paper, :state, :since,
-                               :keepUntil, :device, :job, :renewedAt, :counter, :times, :reason)
+                               :keepUntil, :device, :job, :renewedAt, :counter, :times, :reason, :outcome, :only)
                         returning id
                         """)
                 .params(VisitRow.parameters(visit))
@@ -58,7 +60,7 @@ public class Visits {
                                number = :number, photos_needed = :needed, photos_missing = :missing,
                                photo_again = :again, errand = :errand, paper = :paper, state = :state, since = :since, keep_until = :keepUntil,
                                device_id = :device, job = :job, renewed_at = :renewedAt, counter_id = :counter,
-                               times = :times, left_reason = :reason
+                               times = :times, left_reason = :reason, outcome = :outcome, for_counter_id = :only
                          where id = :id and version = :version
                         """);
         return visit.saved();
@@ -124,19 +126,28 @@ public class Visits {
                 .optional();
     }
 
-    /** The smallest (due_at, id) of each of these services, and of those the smallest; empty when nobody waits. */
-    public Optional<Visit> next(OfficeId office, Collection<ServiceId> services) {
-        var perService = services.stream()
-                .map(service -> """
-                        (select * from visit where office_id = %d and state = 'WAITING' and service_id = %d
-                          order by due_at, id limit 1)""".formatted(office.value(), service.value()))
-                .toList();
-        if (perService.isEmpty()) {
-            return Optional.empty();
-        }
-        return jdbc.sql(String.join(" union all ", perService) + " order by due_at, id limit 1")
+    /**
+     * The smallest (due_at, id) of each of these services and of those sent to this counter, and of those the smallest; empty when
+     * nobody waits for it.
+     */
+    public Optional<Visit> next(OfficeId office, Collection<ServiceId> services, CounterId counter) {
+        var sentHere = "(select * from visit where for_counter_id = %d order by due_at, id limit 1)"
+                .formatted(counter.value());
+        var perService = services.stream().map(service -> """
+                (select * from visit where office_id = %d and state = 'WAITING' and service_id = %d and for_counter_id is null
+                  order by due_at, id limit 1)""".formatted(office.value(), service.value()));
+        var all = Stream.concat(Stream.of(sentHere), perService).collect(Collectors.joining(" union all "));
+        return jdbc.sql(all + " order by due_at, id limit 1")
                 .query(VisitRow::read)
                 .optional();
+    }
+
+    /** Who waits for this counter alone, in the queue's order. */
+    public List<Visit> sentTo(CounterId counter) {
+        return jdbc.sql("select * from visit where for_counter_id = ? order by due_at, id")
+                .param(counter.value())
+                .query(VisitRow::read)
+                .list();
     }
 
     /** Everybody of the office who is in one of these states, in the queue's order. */

@@ -7,6 +7,7 @@ import city.loket.backend.TestTown;
 import city.loket.backend.office.Counters;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
+import city.loket.backend.visit.LastActs;
 import city.loket.backend.visit.Movements;
 import city.loket.backend.visit.OfficeQueue;
 import city.loket.backend.visit.OfficeWatch;
@@ -35,6 +36,9 @@ class BoardTest {
 
     @Autowired
     private Movements movements;
+
+    @Autowired
+    private LastActs lastActs;
 
     @Autowired
     private OfficeQueue queue;
@@ -89,6 +93,22 @@ class BoardTest {
         move(called, Verb.RECALL, state -> ((VisitState.Called) state).recall(called.dueAt()));
 
         assertThat(boards.read(office.id()).calls().getFirst().id()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_call_that_an_undo_brings_back_is_the_same_call_and_rings_no_second_time() {
+        var called = call(town.waiting(office), 0);
+        var before = boards.read(office.id()).calls();
+        var staff = new Actor.Staff(1);
+
+        town.within(() -> {
+            queue.lock(office.id());
+            var gone = ((VisitState.Called) called.state()).noShow(called.dueAt());
+            var after = movements.move(called, gone, Verb.NO_SHOW, staff);
+            return lastActs.takeBack(after, lastActs.of(staff).orElseThrow(), staff);
+        });
+
+        assertThat(boards.read(office.id()).calls()).isEqualTo(before);
     }
 
     @Test

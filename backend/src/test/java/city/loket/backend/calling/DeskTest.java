@@ -114,7 +114,7 @@ class DeskTest {
                         VisitState.Called.class,
                         called -> assertThat(called.times()).isEqualTo(2));
         town.within(() -> desk.start(clerk, visit.id()));
-        var finished = town.within(() -> desk.finish(clerk, visit.id()));
+        var finished = town.within(() -> desk.finish(clerk, visit.id(), Conclusion.DONE));
 
         assertThat(finished.status()).isEqualTo(VisitStatus.COMPLETED);
         assertThat(jdbc.sql("select verb from visit_record where visit_id = ? order by id")

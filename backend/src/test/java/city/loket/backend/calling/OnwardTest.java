@@ -134,7 +134,7 @@ class OnwardTest {
         assertThat(back.number()).isEqualTo(first.number());
         assertThat(back.dueAt()).isEqualTo(first.dueAt());
         assertThat(photos.rows(back)).last().matches(row -> row.rejected() == null);
-        town.within(() -> desk.finish(clerk, meanwhile.id()));
+        town.within(() -> desk.finish(clerk, meanwhile.id(), Conclusion.DONE));
         assertThat(called().id()).isEqualTo(first.id());
     }
 

@@ -181,7 +181,8 @@ class ShiftTest {
         var bram = town.hired(office, "Bram", Role.AGENT);
         open(bram, 3, false);
 
-        assertThat(now(bram, session -> desk.finish(session, visit.id())).status())
+        assertThat(now(bram, session -> desk.finish(session, visit.id(), Conclusion.DONE))
+                        .status())
                 .isEqualTo(VisitStatus.COMPLETED);
     }
 

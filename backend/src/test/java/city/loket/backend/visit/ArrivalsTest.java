@@ -8,6 +8,7 @@ import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.AppointmentId;
 import city.loket.backend.device.Booths;
+import city.loket.backend.office.CounterId;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
@@ -220,7 +221,7 @@ class ArrivalsTest {
 
         assertThat(left.state())
                 .isEqualTo(new VisitState.Left(LeftReason.NO_PHOTO, left.state().since()));
-        assertThat(visits.next(office.id(), Collections.singleton(visit.service())))
+        assertThat(visits.next(office.id(), Collections.singleton(visit.service()), new CounterId(0)))
                 .isEmpty();
     }
 

@@ -1,12 +1,16 @@
 package city.loket.backend.visit;
 
 import city.loket.backend.appointment.Appointments;
+import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Onward;
 import city.loket.backend.calling.Parking;
+import city.loket.backend.calling.Shift;
+import city.loket.backend.calling.Undo;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.device.Booths;
+import city.loket.backend.office.Counters;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
@@ -21,6 +25,7 @@ public record Crew(
         OfficeQueue queue,
         TicketNumbers numbers,
         Movements movements,
+        LastActs lastActs,
         Reordering reordering,
         Priorities priorities,
         VisitRecords records,
@@ -38,6 +43,10 @@ public record Crew(
         Desk desk,
         Parking parking,
         Onward onward,
+        Undo undo,
+        Shift shift,
+        CounterSessions sessions,
+        Counters counters,
         Services services,
         Appointments appointments,
         JdbcClient jdbc,
@@ -70,6 +79,7 @@ public record Crew(
                 queue,
                 numbers,
                 movements,
+                lastActs,
                 reordering,
                 priorities,
                 records,
@@ -87,6 +97,10 @@ public record Crew(
                 desk,
                 parking,
                 onward,
+                undo,
+                shift,
+                sessions,
+                counters,
                 services,
                 appointments,
                 jdbc,

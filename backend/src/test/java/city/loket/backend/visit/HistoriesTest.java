@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
-import city.loket.backend.calling.CounterSession;
-import city.loket.backend.office.Counters;
+import city.loket.backend.staff.Role;
 import city.loket.backend.visit.Step.Act;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,9 +34,6 @@ class HistoriesTest {
     private Crew crew;
 
     @Autowired
-    private Counters counters;
-
-    @Autowired
     private PlatformTransactionManager transactions;
 
     @AfterEach
@@ -47,15 +43,13 @@ class HistoriesTest {
 
     private Histories histories(Crew crew, boolean databaseMayRefuse) {
         var office = town.newOffice();
-        var services = Set.of(
-                town.service(office, "short-stay").id(),
-                town.service(office, "document-pickup").id());
-        var clerks = counters.of(office.id()).stream()
-                .limit(2)
-                .map(counter -> new CounterSession(
-                        1, office.id(), counter.id(), photos.staff().id(), services))
-                .toList();
-        var world = new World(crew, town, office, clerks, photos.booth(office));
+        var members = List.of(town.hired(office, "An", Role.AGENT), town.hired(office, "Bram", Role.AGENT));
+        var world = new World(crew, town, office, members, photos.booth(office));
+        town.within(() -> {
+            world.clerks().open(0);
+            world.clerks().open(1);
+            return world;
+        });
         return new Histories(world, new Truths(world, crew.jdbc()), transactions, databaseMayRefuse);
     }
 

@@ -7,10 +7,8 @@ import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Contact;
 import city.loket.backend.office.Office;
-import city.loket.backend.platform.Tokens;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,27 +90,6 @@ class NamedRulesTest {
     }
 
     @Test
-    void one_counter_one_visit() {
-        var one = town.waiting(office).id().value();
-        var other = town.waiting(office).id().value();
-        var counter = jdbc.sql("select min(id) from counter where office_id = ?")
-                .param(office.id().value())
-                .query(Long.class)
-                .single();
-        var call = "update visit set state = 'CALLED', times = 1, counter_id = ? where id = ?";
-        jdbc.sql(call).params(counter, one).update();
-
-        refuses("one_counter_one_visit", call, counter, other);
-        jdbc.sql("update visit set state = 'PARKED', times = null where id = ?")
-                .param(one)
-                .update();
-        assertThat(jdbc.sql(call).params(counter, other).update())
-                .as("whoever is parked leaves the counter free")
-                .isOne();
-        refuses("one_counter_one_visit", "update visit set state = 'SERVING' where id = ?", one);
-    }
-
-    @Test
     void evidence_once() {
         var one = atBooth().id().value();
         var other = atBooth().id().value();
@@ -163,6 +140,7 @@ class NamedRulesTest {
                 "state = 'CALLED'",
                 "state = 'ISSUING'",
                 "state = 'PARKED'",
+                "outcome = 'DONE'",
                 "state = 'READY', times = 2",
                 "state = 'LEFT'",
                 "state = 'READY'"
@@ -226,31 +204,5 @@ class NamedRulesTest {
                 "update appointment set contact_key = ? where id = ?",
                 anna.key(),
                 other.id().value());
-    }
-
-    @Test
-    void counter_session_once_and_staff_session_once() {
-        var counters = jdbc.sql("select id from counter where office_id = ? order by id limit 2")
-                .param(office.id().value())
-                .query(Long.class)
-                .list();
-        var staff = Stream.of("rule-one", "rule-two").map(this::clerk).toList();
-        var open =
-                "insert into counter_session (office_id, counter_id, staff_id, opened_at) values (?, ?, ?, '2026-01-01')";
-        jdbc.sql(open)
-                .params(office.id().value(), counters.get(0), staff.get(0))
-                .update();
-
-        refuses("counter_session_once", open, office.id().value(), counters.get(0), staff.get(1));
-        refuses("staff_session_once", open, office.id().value(), counters.get(1), staff.get(0));
-    }
-
-    private long clerk(String login) {
-        return jdbc.sql("""
-                        insert into staff_member (office_id, login, name, password_hash, role)
-                        values (?, ?, 'x', 'x', 'AGENT') returning id""")
-                .params(office.id().value(), login + Tokens.code())
-                .query(Long.class)
-                .single();
     }
 }

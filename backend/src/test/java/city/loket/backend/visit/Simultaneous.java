@@ -12,7 +12,7 @@ public class Simultaneous extends Movements {
     private final CyclicBarrier looked;
 
     public Simultaneous(Crew crew, int parties) {
-        super(crew.visits(), crew.records());
+        super(crew.visits(), crew.records(), crew.lastActs());
         looked = new CyclicBarrier(parties);
     }
 

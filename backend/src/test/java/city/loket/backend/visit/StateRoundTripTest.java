@@ -38,7 +38,8 @@ class StateRoundTripTest {
                 new VisitState.Called(new CounterId(1), 3, SINCE),
                 new VisitState.Serving(new CounterId(1), SINCE),
                 new VisitState.Parked(new CounterId(1), SINCE),
-                new VisitState.Completed(SINCE),
+                new VisitState.Waiting(SINCE, new CounterId(1)),
+                new VisitState.Completed(Outcome.PAPERS_MISSING, SINCE),
                 new VisitState.NoShow(SINCE),
                 new VisitState.Left(LeftReason.NO_PHOTO, SINCE),
                 new VisitState.Expired(SINCE));
@@ -49,7 +50,7 @@ class StateRoundTripTest {
     void every_state_comes_back_as_it_was_stored(VisitState state) {
         var office = town.newOffice();
         var visit = town.waiting(office);
-        jdbc.sql("update visit set state = 'COMPLETED', counter_id = null, times = null where busy_counter = 1")
+        jdbc.sql("update visit set state = 'WAITING', counter_id = null, times = null where busy_counter = 1")
                 .update();
 
         town.within(() -> visits.save(visit.in(state)));
@@ -60,6 +61,6 @@ class StateRoundTripTest {
     @Test
     void the_list_above_has_every_state() {
         var all = Arrays.stream(VisitState.class.getDeclaredClasses()).filter(Class::isRecord);
-        assertThat(states().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(all.toList());
+        assertThat(states().map(Object::getClass).distinct()).containsExactlyInAnyOrderElementsOf(all.toList());
     }
 }

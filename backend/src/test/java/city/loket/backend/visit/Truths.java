@@ -1,5 +1,6 @@
 package city.loket.backend.visit;
 
+import city.loket.backend.office.CounterId;
 import city.loket.backend.visit.VisitState.AtBooth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,9 @@ final class Truths {
         var broken = new ArrayList<String>();
         var evidence = evidence();
         var recorded = recorded();
+        var working = world.clerks().working();
         for (var visit : after) {
+            counters(visit, working, broken);
             photos(visit, evidence.getOrDefault(visit.id().value(), 0), broken);
             if (!visit.status().name().equals(recorded.get(visit.id().value()))) {
                 broken.add(visit.id() + " is " + visit.status() + ", its record says "
@@ -73,8 +76,25 @@ final class Truths {
         }
         if (before.over()
                 && !(before.state() instanceof VisitState.Gone)
-                && !after.state().equals(before.state())) {
+                && !after.state().equals(before.state())
+                && lastVerb(before) != Verb.UNDO) {
             broken.add(before.id() + " ended twice");
+        }
+    }
+
+    private Verb lastVerb(Visit visit) {
+        return Verb.valueOf(jdbc.sql("select verb from visit_record where visit_id = ? order by id desc limit 1")
+                .param(visit.id().value())
+                .query(String.class)
+                .single());
+    }
+
+    /** Whoever waits for one counter alone would starve if nobody worked there. */
+    private static void counters(Visit visit, List<CounterId> working, List<String> broken) {
+        if (visit.state() instanceof VisitState.Waiting waiting
+                && waiting.only() != null
+                && !working.contains(waiting.only())) {
+            broken.add(visit.id() + " waits for a counter where nobody works");
         }
     }
 

@@ -1,12 +1,12 @@
 package city.loket.backend.visit;
 
 import city.loket.backend.TestTown;
-import city.loket.backend.calling.CounterSession;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.device.BoothId;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Language;
+import city.loket.backend.staff.LocalMember;
 import city.loket.backend.visit.Shown.OwnPhoto;
 import city.loket.backend.visit.Shown.Photographer;
 import city.loket.backend.visit.Shown.StripCode;
@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** An office in which a {@link Step} happens: every verb that moves a visit, on whoever there is. */
@@ -31,18 +30,18 @@ final class World {
     private final Office office;
     private final Service withPhotos;
     private final Service without;
-    private final List<CounterSession> clerks;
+    private final Clerks clerks;
     private final Actor.Staff staff;
     private final BoothId booth;
 
-    World(Crew crew, TestTown town, Office office, List<CounterSession> clerks, BoothId booth) {
+    World(Crew crew, TestTown town, Office office, List<LocalMember> members, BoothId booth) {
         this.crew = crew;
         this.town = town;
         this.office = office;
         this.withPhotos = town.service(office, "short-stay");
         this.without = town.service(office, "document-pickup");
-        this.clerks = clerks;
-        this.staff = new Actor.Staff(clerks.getFirst().staff());
+        this.clerks = new Clerks(crew, this, members, List.of(withPhotos, without));
+        this.staff = new Actor.Staff(members.getFirst().staffId());
         this.booth = booth;
     }
 
@@ -113,7 +112,7 @@ final class World {
 
     void ticketPrinted(int who, int what) {
         var fate = what % 3 == 0 ? PaperFate.REFUSED : PaperFate.CONFIRMED;
-        visits(VisitStatus.ISSUING, who)
+        visits(who, VisitStatus.ISSUING)
                 .ifPresent(visit -> crew.papers().printed(office, town.kiosk, visit.id(), job(visit), fate, null));
     }
 
@@ -121,46 +120,8 @@ final class World {
         return ((Issuing) visit.state()).job();
     }
 
-    void isCalled(int counter) {
-        crew.desk().callNext(clerk(counter));
-    }
-
-    void isServed(int who) {
-        atHand(who, crew.desk()::start);
-    }
-
-    void isFinished(int who) {
-        atHand(who, crew.desk()::finish);
-    }
-
-    void doesNotCome(int who) {
-        atHand(who, crew.desk()::noShow);
-    }
-
-    void isPutBack(int who) {
-        atHand(who, crew.desk()::putBack);
-    }
-
-    void isParked(int who) {
-        atHand(who, crew.parking()::park);
-    }
-
-    void isResumed(int who) {
-        parked(who, crew.parking()::resume);
-    }
-
-    void isReturned(int who) {
-        parked(who, crew.parking()::returnToQueue);
-    }
-
-    void photoRejected(int who, int what) {
-        var whose = what % 2 == 0 ? List.<Integer>of() : List.of(1 + what % 3);
-        atHand(who, (clerk, visit) -> crew.onward().rejectPhoto(clerk, visit, whose, Rejection.GLASSES));
-    }
-
-    void isTransferred(int who, int what) {
-        var to = what % 3 == 0 ? without : withPhotos;
-        visit(who).ifPresent(visit -> crew.onward().transfer(clerk(what), visit.id(), to));
+    Clerks clerks() {
+        return clerks;
     }
 
     void leaves(int who, int what) {
@@ -217,36 +178,15 @@ final class World {
                 .list();
     }
 
-    private Optional<Visit> visit(int who) {
+    Optional<Visit> visit(int who) {
         return chosen(everybody(), who);
     }
 
-    private Optional<Visit> visits(VisitStatus state, int who) {
-        return chosen(crew.visits().in(office.id(), state), who);
+    Optional<Visit> visits(int who, VisitStatus... states) {
+        return chosen(crew.visits().in(office.id(), states), who);
     }
 
     private static Optional<Visit> chosen(List<Visit> visits, int who) {
         return visits.isEmpty() ? Optional.empty() : Optional.of(visits.get(who % visits.size()));
-    }
-
-    private CounterSession clerk(int counter) {
-        return clerks.get(counter % clerks.size());
-    }
-
-    /** One of those who are called or served, and whose clerk acts. */
-    private void atHand(int who, BiConsumer<CounterSession, VisitId> act) {
-        chosen(crew.visits().in(office.id(), VisitStatus.CALLED, VisitStatus.SERVING), who)
-                .ifPresent(visit -> act.accept(clerkOf(visit), visit.id()));
-    }
-
-    private void parked(int who, BiConsumer<CounterSession, VisitId> act) {
-        visits(VisitStatus.PARKED, who).ifPresent(visit -> act.accept(clerkOf(visit), visit.id()));
-    }
-
-    private CounterSession clerkOf(Visit visit) {
-        return clerks.stream()
-                .filter(clerk -> visit.counter().equals(Optional.of(clerk.counter())))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.calling.Conclusion;
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
@@ -68,7 +69,7 @@ class Workplace {
         return switch (move) {
             case NEXT -> throw new IllegalArgumentException("Next has no visitor yet");
             case START -> desk.start(session, visit);
-            case FINISH -> desk.finish(session, visit);
+            case FINISH -> desk.finish(session, visit, Conclusion.DONE);
             case RECALL -> desk.recall(session, visit);
             case NO_SHOW -> desk.noShow(session, visit);
             case PUT_BACK -> desk.putBack(session, visit);

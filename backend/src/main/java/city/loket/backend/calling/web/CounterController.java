@@ -71,7 +71,7 @@ class CounterController {
                         desk.callNext(shift.current(staff)).map(answers::of).orElse(null)));
     }
 
-    @PostMapping("{verb:recall|put-back|start|no-show|park|resume|return|finish}")
+    @PostMapping("{verb:recall|put-back|start|no-show|park|resume|return}")
     VisitOrNobody verb(
             @AuthenticationPrincipal SignedInStaff staff,
             @RequestHeader("Idempotency-Key") CommandId command,
@@ -85,8 +85,7 @@ class CounterController {
                     case "no-show" -> desk::noShow;
                     case "park" -> parking::park;
                     case "resume" -> parking::resume;
-                    case "return" -> parking::returnToQueue;
-                    default -> desk::finish;
+                    default -> parking::returnToQueue;
                 };
         return staffCommands.once(staff, command, verb + request, () -> act.apply(shift.current(staff), request.id()));
     }

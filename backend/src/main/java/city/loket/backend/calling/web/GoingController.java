@@ -1,8 +1,5 @@
 package city.loket.backend.calling.web;
 
-import city.loket.backend.calling.Onward;
-import city.loket.backend.calling.Shift;
-import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
@@ -18,7 +15,6 @@ import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.Visits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +26,15 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who goes: to another service, home, or back again. */
+/** Who goes home, and who comes back. */
 @RolesAllowed("AGENT")
 @RestController
 @RequestMapping("/api/counter")
 class GoingController {
 
-    private final Shift shift;
-    private final Onward onward;
     private final Departures departures;
     private final EndOfDay endOfDay;
     private final Visits visits;
-    private final Services services;
     private final Offices offices;
     private final CounterVisits answers;
     private final StaffCommands staffCommands;
@@ -49,40 +42,22 @@ class GoingController {
     private final LoketClock clock;
 
     GoingController(
-            Shift shift,
-            Onward onward,
             Departures departures,
             EndOfDay endOfDay,
             Visits visits,
-            Services services,
             Offices offices,
             CounterVisits answers,
             StaffCommands staffCommands,
             Commands commands,
             LoketClock clock) {
-        this.shift = shift;
-        this.onward = onward;
         this.departures = departures;
         this.endOfDay = endOfDay;
         this.visits = visits;
-        this.services = services;
         this.offices = offices;
         this.answers = answers;
         this.staffCommands = staffCommands;
         this.commands = commands;
         this.clock = clock;
-    }
-
-    @PostMapping("transfer")
-    VisitOrNobody transfer(
-            @AuthenticationPrincipal SignedInStaff staff,
-            @RequestHeader("Idempotency-Key") CommandId command,
-            @Valid @RequestBody TransferRequest request) {
-        return staffCommands.once(staff, command, request, () -> {
-            var session = shift.current(staff);
-            var to = services.served(session.office(), request.service());
-            return onward.transfer(session, new VisitId(request.visit()), to);
-        });
     }
 
     @PostMapping("leave")
@@ -136,8 +111,6 @@ class GoingController {
     private Office office(SignedInStaff staff) {
         return offices.get(new OfficeId(staff.office()));
     }
-
-    record TransferRequest(long visit, @NotBlank String service) {}
 
     record LeaveRequest(long visit, @NotNull Reason reason) {}
 

@@ -35,6 +35,6 @@ class StaffCommands {
     VisitOrNobody once(
             SignedInStaff staff, CommandId command, Object request, BiFunction<Office, Actor.Staff, Visit> act) {
         var office = offices.get(new OfficeId(staff.office()));
-        return once(staff, command, request, () -> act.apply(office, new Actor.Staff(staff.staffId())));
+        return once(staff, command, request, () -> act.apply(office, staff.actor()));
     }
 }

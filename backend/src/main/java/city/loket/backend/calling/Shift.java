@@ -31,6 +31,7 @@ public class Shift {
     private final Skills skills;
     private final OfficeQueue queue;
     private final Desk desk;
+    private final Parking parking;
     private final LoketClock clock;
 
     Shift(
@@ -41,6 +42,7 @@ public class Shift {
             Skills skills,
             OfficeQueue queue,
             Desk desk,
+            Parking parking,
             LoketClock clock) {
         this.sessions = sessions;
         this.records = records;
@@ -49,6 +51,7 @@ public class Shift {
         this.skills = skills;
         this.queue = queue;
         this.desk = desk;
+        this.parking = parking;
         this.clock = clock;
     }
 
@@ -125,7 +128,7 @@ public class Shift {
     }
 
     /**
-     * Closes the counter; a visitor who was called there waits again at the old place.
+     * Closes the counter; whoever was called or parked there waits again at the old place.
      *
      * @throws Refusal {@code counter_busy} while somebody is being served there
      */
@@ -137,6 +140,7 @@ public class Shift {
             }
             desk.putBack(session, visit.id());
         });
+        parking.at(session).forEach(visit -> parking.returnToQueue(session, visit.id()));
         sessions.close(session);
         records.add(session, CounterVerb.CLOSE, session.by(), null);
     }

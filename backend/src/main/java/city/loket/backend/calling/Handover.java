@@ -83,8 +83,7 @@ public class Handover {
                 .filter(found -> found.session() == session.id() && found.answerable(clock.instant()))
                 .orElseThrow(Handover::over);
         takeovers.settle(takeover, yes ? Outcome.YES : Outcome.NO);
-        records.add(
-                session, yes ? CounterVerb.HAND_OVER : CounterVerb.REFUSE, asked.actor(), takeover.askerName());
+        records.add(session, yes ? CounterVerb.HAND_OVER : CounterVerb.REFUSE, asked.actor(), takeover.askerName());
         if (yes) {
             if (shift.isServing(takeover.asker())) {
                 throw over();

@@ -47,12 +47,10 @@ public class Skills {
         jdbc.sql("""
                         select s.staff_id, s.service_id from staff_service s join staff_member m on m.id = s.staff_id
                          where m.office_id = ?
-                        """)
-                .param(office.value())
-                .query(rs -> {
-                    noted.computeIfAbsent(rs.getLong("staff_id"), any -> new HashSet<>())
-                            .add(new ServiceId(rs.getLong("service_id")));
-                });
+                        """).param(office.value()).query(rs -> {
+            noted.computeIfAbsent(rs.getLong("staff_id"), any -> new HashSet<>())
+                    .add(new ServiceId(rs.getLong("service_id")));
+        });
         return noted;
     }
 
@@ -72,9 +70,8 @@ public class Skills {
         if (accounts.find(office, staff).isEmpty()) {
             return new AccountAnswer.Not(AccountAnswer.Why.UNKNOWN);
         }
-        var chosen = codes.stream()
-                .map(code -> services.served(office, code).id())
-                .collect(Collectors.toSet());
+        var chosen =
+                codes.stream().map(code -> services.served(office, code).id()).collect(Collectors.toSet());
         var everything = chosen.containsAll(ids(office));
         note(staff, everything ? Set.of() : chosen);
         records.add(office, staff, Verb.SKILLS, supervisor.actor(), detail(everything ? Set.of() : codes));

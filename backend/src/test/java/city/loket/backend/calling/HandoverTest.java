@@ -111,8 +111,7 @@ class HandoverTest {
     private static void refused(Refusal.Code code, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(code));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private Visit servedByBram() {
@@ -134,7 +133,8 @@ class HandoverTest {
         assertThat(sessions.of(bram.staffId())).isEmpty();
         assertThat(town.within(() -> desk.finish(shift.current(an), visit.id())).status())
                 .isEqualTo(VisitStatus.COMPLETED);
-        assertThat(jdbc.sql("select concat(verb, ' ', coalesce(detail, '')) from counter_record where office_id = ? order by id")
+        assertThat(jdbc.sql(
+                                "select concat(verb, ' ', coalesce(detail, '')) from counter_record where office_id = ? order by id")
                         .param(office.id().value())
                         .query(String.class)
                         .list())
@@ -223,7 +223,8 @@ class HandoverTest {
                 () -> open(bram, counters.of(office.id()).get(4).id()),
                 () -> open(town.hired(office, "Eva", Role.AGENT), counter));
 
-        assertThat(sessions.open(office.id()).stream().filter(session -> session.counter().equals(counter)))
+        assertThat(sessions.open(office.id()).stream()
+                        .filter(session -> session.counter().equals(counter)))
                 .hasSize(1);
         assertThat(sessions.open(office.id())).extracting(CounterSession::staff).doesNotHaveDuplicates();
         assertThat(desk.atHand(counter).map(Visit::id)).contains(visit.id());

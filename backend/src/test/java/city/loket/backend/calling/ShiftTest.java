@@ -193,7 +193,8 @@ class ShiftTest {
     void a_counter_opens_with_what_its_clerk_serves_and_others_are_named_on_record() {
         skills.give(town.hired(office, "Sofie", Role.SUPERVISOR), an.staffId(), List.of("document-pickup"));
 
-        assertThat(open(an, 3, false).services()).containsExactly(town.service(office, "document-pickup").id());
+        assertThat(open(an, 3, false).services())
+                .containsExactly(town.service(office, "document-pickup").id());
         town.within(() -> shift.open(an, counter(3), List.of("short-stay"), false));
 
         assertThat(jdbc.sql("select detail from counter_record where office_id = ? order by id desc limit 1")

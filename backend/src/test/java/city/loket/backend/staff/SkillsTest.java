@@ -85,7 +85,8 @@ class SkillsTest {
     void an_unknown_service_and_somebody_of_another_office_are_refused() {
         var stranger = town.hired(town.newOffice(), "Eva", Role.AGENT);
 
-        assertThatThrownBy(() -> skills.give(sofie, an.staffId(), List.of("no-such"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> skills.give(sofie, an.staffId(), List.of("no-such")))
+                .isInstanceOf(Refusal.class);
         assertThat(skills.give(sofie, stranger.staffId(), List.of("short-stay")))
                 .isEqualTo(new AccountAnswer.Not(AccountAnswer.Why.UNKNOWN));
         assertThat(servedByAn()).isEqualTo(everything());

@@ -251,7 +251,9 @@ class NamedRulesTest {
                 .param(office.id().value())
                 .query(Long.class)
                 .list();
-        var staff = Stream.of("rule-three", "rule-four", "rule-five").map(this::clerk).toList();
+        var staff = Stream.of("rule-three", "rule-four", "rule-five")
+                .map(this::clerk)
+                .toList();
         var session = jdbc.sql("""
                         insert into counter_session (office_id, counter_id, staff_id, opened_at)
                         values (?, ?, ?, '2026-01-01') returning id""")

@@ -68,8 +68,8 @@ final class Hall extends Div {
                     speech.say("take-over.ask", occupant.name()),
                     sure -> pressed.ask(counter, sure));
         } else {
-            Optional.ofNullable(mine).ifPresentOrElse(
-                    here -> askToMove(here, counter), () -> pressed.open(counter, false, event));
+            Optional.ofNullable(mine)
+                    .ifPresentOrElse(here -> askToMove(here, counter), () -> pressed.open(counter, false, event));
         }
     }
 

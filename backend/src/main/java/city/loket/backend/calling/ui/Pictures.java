@@ -95,7 +95,10 @@ class Pictures {
                         .toList(),
                 neighbours(session, hall, here),
                 today(office, here, now),
-                takeovers.lastTo(session).filter(asked -> asked.outcome() == null).orElse(null));
+                takeovers
+                        .lastTo(session)
+                        .filter(asked -> asked.outcome() == null)
+                        .orElse(null));
     }
 
     private Optional<Hand> hand(CounterSession session, List<Visit> here) {

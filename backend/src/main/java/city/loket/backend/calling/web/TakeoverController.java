@@ -96,14 +96,10 @@ class TakeoverController {
     record YesOrNo(@NotNull Boolean yes) {}
 
     /** The last question for my counter, and my own last one; {@code null} for none. */
-    record QuestionsAnswer(@Nullable QuestionAnswer asked, @Nullable QuestionAnswer asking) {}
+    record QuestionsAnswer(
+            @Nullable QuestionAnswer asked, @Nullable QuestionAnswer asking) {}
 
-    record QuestionAnswer(
-            long id,
-            long counter,
-            String asker,
-            Instant until,
-            Takeover.@Nullable Outcome outcome) {
+    record QuestionAnswer(long id, long counter, String asker, Instant until, Takeover.@Nullable Outcome outcome) {
 
         static QuestionAnswer of(Takeover takeover) {
             return new QuestionAnswer(

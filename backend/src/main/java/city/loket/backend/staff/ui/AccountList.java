@@ -41,7 +41,8 @@ final class AccountList extends NativeTable {
     /** @param skills of whoever does not serve everything */
     void show(List<Account> accounts, Map<Long, Set<ServiceId>> skills) {
         getBody().removeAllRows();
-        accounts.forEach(account -> draw(account, skills.getOrDefault(account.id(), Set.of()), getBody().addRow()));
+        accounts.forEach(account -> draw(
+                account, skills.getOrDefault(account.id(), Set.of()), getBody().addRow()));
     }
 
     private void draw(Account account, Set<ServiceId> skills, NativeTableRow row) {

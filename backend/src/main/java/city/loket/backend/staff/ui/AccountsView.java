@@ -45,7 +45,12 @@ class AccountsView extends Div implements HasDynamicTitle {
     private final AccountList list;
     private final SkillsPanel panel;
 
-    AccountsView(Accounts accounts, Skills skills, Services services, Offices offices, AuthenticationContext authentication) {
+    AccountsView(
+            Accounts accounts,
+            Skills skills,
+            Services services,
+            Offices offices,
+            AuthenticationContext authentication) {
         this.accounts = accounts;
         this.skills = skills;
         this.services = services;

@@ -119,6 +119,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
     void a_supervisor_says_what_a_clerk_serves_and_changes_nothing_else() {
         var supervisor = town.hired(office, "Sofie", Role.SUPERVISOR);
         opens(supervisor);
+        UI.getCurrent().refreshCurrentRoute(false);
         assertThat(named("close-" + clerk.login())).isEmpty();
 
         press("skills-" + clerk.staffId());

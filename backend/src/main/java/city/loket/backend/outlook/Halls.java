@@ -1,7 +1,7 @@
 package city.loket.backend.outlook;
 
+import city.loket.backend.appointment.Agenda;
 import city.loket.backend.appointment.Appointment;
-import city.loket.backend.appointment.Appointments;
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.catalogue.Services;
@@ -33,7 +33,7 @@ class Halls {
 
     private final Offices offices;
     private final Services services;
-    private final Appointments appointments;
+    private final Agenda agenda;
     private final Visits visits;
     private final OfficeQueue queue;
     private final CounterSessions sessions;
@@ -44,7 +44,7 @@ class Halls {
     Halls(
             Offices offices,
             Services services,
-            Appointments appointments,
+            Agenda agenda,
             Visits visits,
             OfficeQueue queue,
             CounterSessions sessions,
@@ -53,7 +53,7 @@ class Halls {
             LoketClock clock) {
         this.offices = offices;
         this.services = services;
-        this.appointments = appointments;
+        this.agenda = agenda;
         this.visits = visits;
         this.queue = queue;
         this.sessions = sessions;
@@ -69,7 +69,7 @@ class Halls {
         var now = clock.instant();
         var works = new Works(id, services, Pace.of(occupations.of(id)));
         var here = visits.in(id, VisitStatus.unfinished());
-        var counters = sessions.open(id).stream()
+        var counters = sessions.working(id).stream()
                 .map(session -> counter(session, here, works, now))
                 .toList();
         var perPhoto = offices.get(id).perPhoto();
@@ -105,7 +105,7 @@ class Halls {
 
     private Stream<Party> expected(OfficeId id, Works works, Instant now) {
         var attendance = attendances.of(id);
-        return appointments.expected(id, now.minus(MAY_STILL_COME), now.plus(LOOKS_AHEAD)).stream()
+        return agenda.expected(id, now.minus(MAY_STILL_COME), now.plus(LOOKS_AHEAD)).stream()
                 .map(appointment -> expected(appointment, works, attendance, now));
     }
 

@@ -27,6 +27,7 @@ public class Arrivals {
     private final Proofs proofs;
     private final BoothHours boothHours;
     private final Dispenser dispenser;
+    private final Priorities priorities;
     private final VisitRecords records;
     private final Appointments appointments;
     private final LoketClock clock;
@@ -38,6 +39,7 @@ public class Arrivals {
             Proofs proofs,
             BoothHours boothHours,
             Dispenser dispenser,
+            Priorities priorities,
             VisitRecords records,
             Appointments appointments,
             LoketClock clock) {
@@ -47,6 +49,7 @@ public class Arrivals {
         this.proofs = proofs;
         this.boothHours = boothHours;
         this.dispenser = dispenser;
+        this.priorities = priorities;
         this.records = records;
         this.appointments = appointments;
         this.clock = clock;
@@ -54,22 +57,31 @@ public class Arrivals {
 
     /**
      * Registers an arrival at a kiosk. With complete evidence the number is given in the same step (ISSUING); otherwise the
-     * visitor is sent to the booth. An appointment that is checked in already is answered with its visit.
+     * visitor is sent to the booth. An appointment counts as it is now, whatever it was when it was read; one that is checked in already is
+     * answered with its visit.
      *
      * @throws Refusal {@code appointment_needed}, {@code booth_closed}, {@code photo_code_used}, or {@code cannot_check_in} with the result
      */
     public Visit arrive(Office office, Actor.Device kiosk, Arrival arrival) {
         queue.lock(office.id());
-        var appointment = arrival.appointment();
-        if (appointment != null && !appointments.checkIn(appointment.id())) {
-            return visits.of(appointment.id()).orElseThrow(() -> notBooked(appointment));
+        var read = arrival.appointment();
+        if (read != null) {
+            return come(office, kiosk, arrival, appointments.locked(read.id()));
         }
-        if (appointment != null) {
-            refuseUnlessWelcome(office, arrival.service(), appointment);
-        } else if (!arrival.service().walkIn()) {
+        if (!arrival.service().walkIn()) {
             throw new Refusal(Refusal.Code.APPOINTMENT_NEEDED, arrival.service().code() + " takes no walk-ins");
         }
         return register(office, kiosk, arrival);
+    }
+
+    private Visit come(Office office, Actor.Device kiosk, Arrival arrival, Appointment appointment) {
+        var visit = visits.of(appointment.id());
+        if (visit.isPresent()) {
+            return visit.get();
+        }
+        refuseUnlessWelcome(office, arrival.service(), appointment);
+        appointments.checkIn(appointment.id());
+        return register(office, kiosk, arrival.with(appointment));
     }
 
     private Visit register(Office office, Actor.Device kiosk, Arrival arrival) {
@@ -85,7 +97,7 @@ public class Arrivals {
                 ? add(dispenser.numbered(visit, kiosk, arrival.service(), now), kiosk, Verb.ARRIVE, Verb.ISSUE)
                 : add(visit, kiosk, Verb.ARRIVE);
         photos.write(stored.id(), pieces);
-        return stored;
+        return arrival.need() == null ? stored : priorities.give(office, kiosk, stored, arrival.need());
     }
 
     private void refuseAfterLastStart(Office office, Arrival arrival, Instant now) {
@@ -115,20 +127,18 @@ public class Arrivals {
                 appointment == null ? Tokens.code() : appointment.code(),
                 need,
                 now,
-                due(arrival, now),
+                place(arrival, now),
                 null,
                 null,
                 need.complete() ? new Ready(now) : new AtBooth(now.plus(office.boothLimit()), now));
     }
 
-    /** An appointment counts from its time, or from its arrival when that is too late for it; a walk-in from the first touch and a handicap. */
-    private static Instant due(Arrival arrival, Instant now) {
+    private static Place place(Arrival arrival, Instant now) {
         var appointment = arrival.appointment();
-        if (appointment == null) {
-            return now.minus(arrival.touchedAgo()).plus(arrival.service().walkInHandicap());
-        }
-        var late = now.isAfter(appointment.startsAt().plus(arrival.service().latePlace()));
-        return late ? now : appointment.startsAt();
+        var service = arrival.service();
+        return appointment == null
+                ? Place.walkIn(now.minus(arrival.touchedAgo()), service.walkInHandicap())
+                : Place.appointment(appointment.startsAt()).late(service.latePlace(), now);
     }
 
     private Visit add(Visit visit, Actor kiosk, Verb... happened) {
@@ -145,10 +155,6 @@ public class Arrivals {
             case CheckIn.WrongDay _ -> throw cannotCheckIn("WRONG_DAY");
             case CheckIn.Cancelled _ -> throw cannotCheckIn("CANCELLED");
         }
-    }
-
-    private static Refusal notBooked(Appointment appointment) {
-        return cannotCheckIn(appointment.status() == Appointment.Status.MISSED ? "TOO_LATE" : "CANCELLED");
     }
 
     private static Refusal cannotCheckIn(String result) {

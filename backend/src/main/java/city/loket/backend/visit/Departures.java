@@ -1,7 +1,9 @@
 package city.loket.backend.visit;
 
+import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointments;
 import city.loket.backend.appointment.Booking;
+import city.loket.backend.appointment.Latecomers;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
@@ -16,22 +18,28 @@ public class Departures {
     private final Visits visits;
     private final OfficeQueue queue;
     private final Movements movements;
+    private final Reordering reordering;
     private final Appointments appointments;
     private final Booking booking;
+    private final Latecomers latecomers;
     private final LoketClock clock;
 
     Departures(
             Visits visits,
             OfficeQueue queue,
             Movements movements,
+            Reordering reordering,
             Appointments appointments,
             Booking booking,
+            Latecomers latecomers,
             LoketClock clock) {
         this.visits = visits;
         this.queue = queue;
         this.movements = movements;
+        this.reordering = reordering;
         this.appointments = appointments;
         this.booking = booking;
+        this.latecomers = latecomers;
         this.clock = clock;
     }
 
@@ -47,20 +55,18 @@ public class Departures {
         }
         var before = Movements.expect(VisitState.BeforeServing.class, visit);
         if (reason == LeftReason.NO_PHOTO) {
-            Optional.ofNullable(visit.appointment())
-                    .flatMap(appointments::find)
-                    .ifPresent(appointment -> booking.giveBack(appointment, actor));
+            appointment(visit).ifPresent(appointment -> booking.giveBack(appointment, actor));
         }
         return movements.save(visit.in(before.leave(reason, clock.instant())), Verb.LEAVE, actor, reason.name());
     }
 
     /**
-     * Undoes a no-show or a leaving of today: the visit continues at its old place, in the queue or where its photos or its number
-     * are missing.
+     * Undoes a no-show or a leaving of today: the visit continues in the queue, or where its photos or its number are missing. An
+     * appointment whose place was given back is checked in again.
      *
      * @throws Refusal {@code wrong_state} when it has not gone, or went on another day
      */
-    public Visit bringBack(Office office, Actor.Staff staff, VisitId id) {
+    public Visit bringBack(Office office, Actor.Staff staff, VisitId id, Comeback comeback) {
         queue.lock(office.id());
         var now = clock.instant();
         var visit = visits.get(office.id(), id);
@@ -68,10 +74,16 @@ public class Departures {
         if (!visit.day().equals(office.day(now))) {
             throw Movements.wrongState(visit);
         }
-        return movements.save(
-                visit.sentOn(gone, now.plus(office.boothLimit()), now),
-                Verb.BRING_BACK,
-                staff,
-                visit.status().name());
+        appointment(visit).ifPresent(appointment -> latecomers.comeBack(appointment, staff));
+        var back = visit.sentOn(gone, now.plus(office.boothLimit()), now);
+        var was = visit.status().name();
+        return switch (comeback) {
+            case OLD_PLACE -> movements.save(back, Verb.BRING_BACK, staff, was);
+            case FROM_NOW -> reordering.move(back, visit.place().broughtBack(now), Verb.BRING_BACK, staff, was);
+        };
+    }
+
+    private Optional<Appointment> appointment(Visit visit) {
+        return Optional.ofNullable(visit.appointment()).flatMap(appointments::find);
     }
 }

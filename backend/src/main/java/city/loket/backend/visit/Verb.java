@@ -19,5 +19,9 @@ public enum Verb {
     LEAVE,
     TRANSFER,
     BRING_BACK,
+    PRIORITY,
+    PRIORITY_TAKEN_BACK,
+    /** The late rule gave another place. */
+    LATE,
     EXPIRE
 }

@@ -47,6 +47,9 @@ public sealed interface VisitState {
     /** With a number, and not yet served to the end. */
     sealed interface Transferable extends SentOn {}
 
+    /** In the queue, or on the way to a place there that is kept. */
+    sealed interface Coming extends BeforeServing {}
+
     /** Final: every visit ends in exactly one of these. */
     sealed interface Ended extends VisitState {}
 
@@ -54,14 +57,14 @@ public sealed interface VisitState {
     sealed interface Gone extends Ended, SentOn {}
 
     /** Photos are missing; the place is kept until {@code keepUntil}. */
-    record AtBooth(Instant keepUntil, Instant since) implements BeforeServing {
+    record AtBooth(Instant keepUntil, Instant since) implements Coming {
         public Ready ready(Instant now) {
             return new Ready(now);
         }
     }
 
     /** Nothing is missing, but there is no number yet: evidence never allocates one. */
-    record Ready(Instant since) implements BeforeServing {
+    record Ready(Instant since) implements Coming {
         public Issuing issue(long device, String job, Instant now) {
             return new Issuing(device, job, now, now);
         }
@@ -78,7 +81,7 @@ public sealed interface VisitState {
     }
 
     /** The number is given, and its ticket on the way to paper at a kiosk that says so every few seconds. */
-    record Issuing(long device, String job, Instant renewedAt, Instant since) implements BeforeServing {
+    record Issuing(long device, String job, Instant renewedAt, Instant since) implements Coming {
 
         boolean heldBy(Actor.Device kiosk) {
             return device == kiosk.id();
@@ -93,7 +96,7 @@ public sealed interface VisitState {
         }
     }
 
-    record Waiting(Instant since) implements BeforeServing, Transferable {
+    record Waiting(Instant since) implements Coming, Transferable {
         public Called call(CounterId to, Instant now) {
             return new Called(to, 1, now);
         }

@@ -6,22 +6,20 @@ import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.Desk;
-import city.loket.backend.catalogue.ServiceId;
-import city.loket.backend.office.CounterId;
+import city.loket.backend.calling.Shift;
 import city.loket.backend.office.Counters;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.LoketClock;
+import city.loket.backend.staff.Role;
 import city.loket.backend.visit.Estimate;
 import city.loket.backend.visit.Estimate.Certainty;
 import city.loket.backend.visit.Estimates;
 import city.loket.backend.visit.Visit;
 import java.time.Duration;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The estimates over the real tables, and by HTTP. */
@@ -44,42 +42,26 @@ class OutlookTest {
     private LoketClock clock;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Shift shift;
 
     @Autowired
     private MockMvcTester mvc;
 
     private Office office;
-    private ServiceId pickUp;
 
     @BeforeEach
     void an_office() {
         office = town.newOffice();
-        pickUp = town.service(office, "document-pickup").id();
     }
 
-    @AfterEach
-    void everybody_goes_home() {
-        jdbc.sql("delete from counter_session_service where session_id in (select id from counter_session where office_id = ?)")
-                .param(office.id().value())
-                .update();
-        jdbc.sql("delete from counter_session where office_id = ?").param(office.id().value()).update();
-        jdbc.sql("delete from staff_member where office_id = ?").param(office.id().value()).update();
-    }
-
-    /** Somebody opens the office's counter of this index for picking up documents. */
-    private CounterSession open(int index) {
-        CounterId counter = counters.of(office.id()).get(index).id();
-        long staff = jdbc.sql("insert into staff_member (office_id, login, name, role) values (?, ?, 'X', 'AGENT') returning id")
-                .params(office.id().value(), "clerk-" + counter.value())
-                .query(Long.class)
-                .single();
-        long session = jdbc.sql("insert into counter_session (office_id, counter_id, staff_id, opened_at) values (?, ?, ?, now(3)) returning id")
-                .params(office.id().value(), counter.value(), staff)
-                .query(Long.class)
-                .single();
-        jdbc.sql("insert into counter_session_service values (?, ?)").params(session, pickUp.value()).update();
-        return new CounterSession(session, office.id(), counter, staff, Set.of(pickUp));
+    /** Somebody opens the counter of this name for picking up documents. */
+    private CounterSession open(String name) {
+        var counter = counters.of(office.id()).stream()
+                .filter(found -> found.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var clerk = town.hired(office, "An", Role.AGENT);
+        return town.within(() -> shift.open(clerk, counter.id(), List.of("document-pickup"), false));
     }
 
     private Estimate of(Visit visit) {
@@ -95,14 +77,13 @@ class OutlookTest {
 
     @Test
     void it_takes_longer_behind_others_and_shorter_with_more_counters() {
-        open(0);
+        open("1");
         town.waiting(office);
         var second = town.waiting(office);
 
         assertThat(of(second)).extracting(Estimate::ahead, Estimate::minutes).containsExactly(1, 5);
 
-        open(1);
-        town.waiting(office); // a change, as opening a counter is one when staff do it
+        open("2");
         assertThat(of(second)).extracting(Estimate::ahead, Estimate::minutes).containsExactly(1, 0);
     }
 
@@ -119,7 +100,7 @@ class OutlookTest {
 
     @Test
     void todays_visits_teach_how_long_it_takes() {
-        var session = open(0);
+        var session = open("1");
         for (int i = 0; i < 20; i++) {
             town.waiting(office);
             serve(session, Duration.ofMinutes(10));
@@ -127,12 +108,12 @@ class OutlookTest {
         clock.drive(clock.instant().plus(Duration.ofMinutes(2)), 1);
         town.waiting(office);
 
-        assertThat(of(town.waiting(office)).minutes()).isBetween(8, 9);
+        assertThat(of(town.waiting(office)).minutes()).isBetween(9, 10);
     }
 
     @Test
     void somebody_with_an_earlier_appointment_is_reckoned_with_before_coming() {
-        open(0);
+        open("1");
         var appointment = town.appointment(office, "document-pickup", Duration.ofMinutes(1), 1);
         clock.drive(appointment.startsAt().plusSeconds(1), 1);
         town.waiting(office);
@@ -145,7 +126,7 @@ class OutlookTest {
     @Test
     void once_called_a_ticket_has_no_outlook_and_a_stranger_none_at_all() {
         var visit = town.waiting(office);
-        town.within(() -> desk.callNext(open(0)));
+        town.within(() -> desk.callNext(open("1")));
 
         assertThat(mvc.get().uri("/t/" + visit.token() + "/outlook")).bodyText().contains("\"estimate\":null");
         assertThat(mvc.get().uri("/t/nobody-has-this/outlook")).hasStatus(404);

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** An office in which a {@link Step} happens: every verb that moves a visit, on whoever there is. */
 final class World {
@@ -55,8 +56,8 @@ final class World {
 
     void arrives(int who, int what) {
         var errand = what % 5 == 0 ? Errand.DESK : Errand.BOOTH;
-        var arrival =
-                new Arrival(WalkIns.of(withPhotos), null, 1 + who % 3, Language.NL, shown(what), errand, Duration.ZERO);
+        var arrival = new Arrival(
+                WalkIns.of(withPhotos), null, 1 + who % 3, Language.NL, shown(what), errand, Duration.ZERO, need(who));
         crew.arrivals().arrive(office, town.kiosk, arrival);
     }
 
@@ -70,7 +71,7 @@ final class World {
                 .arrive(
                         office,
                         town.kiosk,
-                        new Arrival(without, null, 1, Language.FR, List.of(), Errand.BOOTH, Duration.ZERO));
+                        new Arrival(without, null, 1, Language.FR, List.of(), Errand.BOOTH, Duration.ZERO, null));
     }
 
     void boothSignals() {
@@ -79,6 +80,10 @@ final class World {
 
     void presentsSlip(int who, int what) {
         visit(who).ifPresent(visit -> crew.checks().presented(office, town.kiosk, visit.id(), shown(what)));
+    }
+
+    private static @Nullable Need need(int who) {
+        return who % 7 == 0 ? Need.NOT_ASKED : null;
     }
 
     private static List<Shown> shown(int what) {
@@ -151,8 +156,21 @@ final class World {
         visit(who).ifPresent(visit -> crew.departures().leave(office, staff, visit.id(), reason));
     }
 
-    void isBroughtBack(int who) {
-        visit(who).ifPresent(visit -> crew.departures().bringBack(office, staff, visit.id()));
+    void isBroughtBack(int who, int what) {
+        visit(who).ifPresent(visit -> crew.departures().bringBack(office, staff, visit.id(), comeback(what)));
+    }
+
+    private static Comeback comeback(int what) {
+        return what % 2 == 0 ? Comeback.OLD_PLACE : Comeback.FROM_NOW;
+    }
+
+    void hasPriority(int who, int what) {
+        var need = Need.values()[what % Need.values().length];
+        visit(who).ifPresent(visit -> crew.priorities().give(office, staff, visit.id(), need));
+    }
+
+    void hasNoPriority(int who) {
+        visit(who).ifPresent(visit -> crew.priorities().takeBack(office, staff, visit.id()));
     }
 
     void boothBreaks() {

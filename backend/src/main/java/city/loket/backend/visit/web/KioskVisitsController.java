@@ -16,6 +16,7 @@ import city.loket.backend.visit.Arrival;
 import city.loket.backend.visit.Arrivals;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.Errand;
+import city.loket.backend.visit.Need;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.Visits;
@@ -118,7 +119,8 @@ class KioskVisitsController {
             @Nullable @Size(max = 20) List<@Valid ShownPhoto> photos,
             @Nullable @Min(0) @Max(20) Integer ownPhotos,
             @Nullable Errand errand,
-            @Min(0) @Max(600_000) long touchedMillisAgo) {
+            @Min(0) @Max(600_000) long touchedMillisAgo,
+            @Nullable Boolean priority) {
 
         Arrival arrival(Service service, @Nullable Appointment appointment, int party) {
             return new Arrival(
@@ -128,7 +130,8 @@ class KioskVisitsController {
                     language,
                     ShownPhoto.all(photos, ownPhotos),
                     errand == null ? Errand.BOOTH : errand,
-                    Duration.ofMillis(touchedMillisAgo));
+                    Duration.ofMillis(touchedMillisAgo),
+                    Boolean.TRUE.equals(priority) ? Need.NOT_ASKED : null);
         }
     }
 

@@ -131,11 +131,11 @@ class ShiftTest {
     @Test
     void estimates_count_a_counter_on_a_break_as_closed() {
         var service = town.service(office, "document-pickup");
-        assertThat(estimates.forNewcomer(service).minutes()).isNotNull();
+        assertThat(estimates.of(office.id()).forNewcomer(service).minutes()).isNotNull();
 
         now(an, shift::beginBreak);
 
-        assertThat(estimates.forNewcomer(service).minutes()).isNull();
+        assertThat(estimates.of(office.id()).forNewcomer(service).minutes()).isNull();
     }
 
     @Test

@@ -104,9 +104,11 @@
     const seconds = Math.max(0, Math.floor(millis / 1000));
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
   };
+  // What is possible only until then goes when its time is over.
   setInterval(() => {
     for (const timer of document.querySelectorAll("[data-since], [data-until]")) {
       const { since, until, now } = timer.dataset;
+      timer.closest("[data-fleeting]")?.toggleAttribute("hidden", Boolean(until) && Number(until) <= serverMillis(now));
       timer.textContent = clock(since ? serverMillis(now) - Number(since) : Number(until) - serverMillis(now) + 999);
     }
   }, 250);

@@ -8,6 +8,7 @@ import city.loket.backend.platform.Language;
 import city.loket.backend.visit.VisitState.Issuing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,12 @@ public record Visit(
     /** The number as people read it; {@code null} before it is given. */
     public @Nullable String numberText() {
         return number == null ? null : number.text();
+    }
+
+    /** Whether it waits for a counter like this: sent there, or sent nowhere and of these services. */
+    public boolean waitsFor(CounterId counter, Collection<ServiceId> services) {
+        return state instanceof VisitState.Waiting waiting
+                && (waiting.only() == null ? services.contains(service) : waiting.only().equals(counter));
     }
 
     /** Whether this counter has called it or serves it. */

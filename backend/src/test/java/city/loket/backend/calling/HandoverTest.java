@@ -131,7 +131,8 @@ class HandoverTest {
 
         assertThat(whoSitsThere()).isEqualTo(an.staffId());
         assertThat(sessions.of(bram.staffId())).isEmpty();
-        assertThat(town.within(() -> desk.finish(shift.current(an), visit.id(), Conclusion.DONE)).status())
+        assertThat(town.within(() -> desk.finish(shift.current(an), visit.id(), Conclusion.DONE))
+                        .status())
                 .isEqualTo(VisitStatus.COMPLETED);
         assertThat(jdbc.sql(
                                 "select concat(verb, ' ', coalesce(detail, '')) from counter_record where office_id = ? order by id")

@@ -25,7 +25,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +48,8 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AskedPanel asked;
     private final QueuePanel queue;
     private final PhotoCorner corner;
+    private final OnwardDesk onwardDesk;
+    private final OnwardCorner onward;
     private final NewsPanel news;
     private String title = "Loket";
     /** The parked visitors whom the clerk knows to go back to the queue when the counter closes. */
@@ -61,6 +62,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Workplace workplace,
             Seat seat,
             PhotoDesk photos,
+            OnwardDesk onwardDesk,
             BoothDesk booths,
             Pictures pictures,
             Offices offices,
@@ -70,6 +72,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.workplace = workplace;
         this.seat = seat;
         this.booths = booths;
+        this.onwardDesk = onwardDesk;
         this.pictures = pictures;
         this.watch = watch;
         staff = authentication.getAuthenticatedUser(StaffMember.class).orElseThrow();
@@ -80,12 +83,13 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var toPhotos = new Anchor("console/photos", speech.say("photos"));
         toPhotos.addClassName("quiet");
         bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
-        hand = new HandPanel(speech, this::press);
+        hand = new HandPanel(speech, new UndoBar(speech, this::undo), this::press);
+        onward = new OnwardCorner(speech, onwardDesk, staff, this::tell);
         corner = new PhotoCorner(speech, photos, staff, loket::ticketUrl, this::tell);
         asked = new AskedPanel(speech, this::answer);
         queue = new QueuePanel(speech, corner);
         news = new NewsPanel(speech, new ParkedPanel(speech, this::press), new BoothPanel(speech, new BoothTurns()));
-        var list = new Div(asked, queue, corner);
+        var list = new Div(asked, queue, corner, onward);
         list.addClassName("list");
         addClassName("desk");
         add(bar, new Main(hand, list), news);
@@ -146,14 +150,39 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void press(Move move, PressEvent event) {
         warnedOf = "";
         switch (move) {
-            case REJECT_PHOTO -> Optional.ofNullable(shown).map(Picture::hand).ifPresent(corner::reject);
+            case REJECT_PHOTO, CONCLUDE, TRANSFER, FURTHER -> ask(move);
             case BREAK -> tell(seat.beginBreak(staff, event.command()));
             case GO_ON -> tell(seat.goOn(staff, event.command()));
             default -> {
-                corner.close();
+                closePanels();
                 tell(workplace.press(staff, move, event.visit(), event.command()));
             }
         }
+    }
+
+    /** What the move needs to know first. */
+    private void ask(Move move) {
+        var picture = shown;
+        if (picture == null || picture.hand() == null) {
+            return;
+        }
+        closePanels();
+        switch (move) {
+            case REJECT_PHOTO -> corner.reject(picture.hand());
+            case CONCLUDE -> onward.conclude(picture.hand());
+            case TRANSFER -> onward.transfer(picture.hand(), picture.catalogue(), picture.neighbours());
+            default -> onward.further(picture.hand(), picture.catalogue());
+        }
+    }
+
+    private void closePanels() {
+        corner.close();
+        onward.close();
+    }
+
+    private void undo(UndoBar.Offer offer, PressEvent event) {
+        closePanels();
+        tell(onwardDesk.undo(staff, offer, event.command()));
     }
 
     private void tell(Told told) {

@@ -19,10 +19,12 @@ final class HandPanel extends Section {
     private final Div number = new Div();
     private final Div facts = new Div();
     private final Message message = new Message();
+    private final UndoBar undo;
     private final Map<Move, PressButton> buttons = new EnumMap<>(Move.class);
 
-    HandPanel(Speech speech, Pressed pressed) {
+    HandPanel(Speech speech, UndoBar undo, Pressed pressed) {
         this.speech = speech;
+        this.undo = undo;
         addClassName("hand");
         getElement().setAttribute("aria-label", speech.say("at-hand"));
         state.addClassName("state");
@@ -37,7 +39,7 @@ final class HandPanel extends Section {
             buttons.put(move, button);
             moves.add(button);
         }
-        add(state, number, facts, message, moves);
+        add(state, number, facts, message, undo, moves);
     }
 
     void tell(Told told) {
@@ -46,6 +48,7 @@ final class HandPanel extends Section {
 
     void show(Picture picture) {
         var hand = picture.hand();
+        undo.show(picture);
         setClassName("serving", picture.offers(Move.FINISH));
         state.removeAll();
         facts.removeAll();
@@ -65,7 +68,7 @@ final class HandPanel extends Section {
         buttons.forEach((move, button) -> {
             var alive = picture.offers(move);
             button.setEnabled(alive);
-            button.setVisible(alive || !move.main());
+            button.setVisible(alive);
             button.offer(visit);
         });
     }

@@ -17,8 +17,11 @@ enum Move {
     NO_SHOW("N", VisitStatus.CALLED),
     PUT_BACK("B", VisitStatus.CALLED),
     PARK("P", VisitStatus.CALLED, VisitStatus.SERVING),
-    /** The counter's screen asks for the reason first. */
+    /** The counter's screen asks first: for the reason, how it ended, where to, which one. */
     REJECT_PHOTO("F", VisitStatus.SERVING),
+    CONCLUDE("O", VisitStatus.SERVING),
+    TRANSFER("T", VisitStatus.SERVING),
+    FURTHER("D", VisitStatus.SERVING),
     /** The key is the place in the list of those who are parked. */
     RESUME("", VisitStatus.PARKED),
     RETURN("", VisitStatus.PARKED);

@@ -85,7 +85,7 @@ final class NewsPanel extends Aside {
         }
         for (var neighbour : picture.neighbours()) {
             var who = speech.say(
-                    "neighbours.who", neighbour.counter(), neighbour.occupant().name());
+                    "neighbours.who", neighbour.name(), neighbour.occupant().name());
             neighbours.add(pair(who, doing(neighbour)));
         }
     }

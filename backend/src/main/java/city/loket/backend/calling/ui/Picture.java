@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a counter's screen shows at one moment.
  *
+ * @param catalogue what the office serves
  * @param services those handled here, in the catalogue's order
  * @param breakSince {@code null} while the clerk is at work
  * @param hand {@code null} when nobody is at hand
  * @param parked at this counter, the longest first
+ * @param undo the last mis-click; {@code null} when there is nothing to take back
  * @param rows in the queue's order
  * @param troubles devices that somebody should go to
  * @param question of a colleague who asks for this counter; {@code null} when nobody does
@@ -27,11 +29,13 @@ record Picture(
         Instant now,
         Office office,
         Counter counter,
+        List<Service> catalogue,
         List<Service> services,
         boolean everyService,
         @Nullable Instant breakSince,
         @Nullable Hand hand,
         List<Visit> parked,
+        @Nullable UndoBar.Offer undo,
         List<Row> rows,
         BoothNews booth,
         List<BoothLine> booths,

@@ -5,6 +5,7 @@ import city.loket.backend.appointment.Appointments;
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Takeovers;
+import city.loket.backend.calling.Undo;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.device.Devices;
@@ -33,6 +34,7 @@ class Pictures {
     private final Counters counters;
     private final CounterSessions sessions;
     private final Takeovers takeovers;
+    private final Undo undo;
     private final Services services;
     private final Appointments appointments;
     private final Visits visits;
@@ -46,6 +48,7 @@ class Pictures {
             Counters counters,
             CounterSessions sessions,
             Takeovers takeovers,
+            Undo undo,
             Services services,
             Appointments appointments,
             Visits visits,
@@ -57,6 +60,7 @@ class Pictures {
         this.counters = counters;
         this.sessions = sessions;
         this.takeovers = takeovers;
+        this.undo = undo;
         this.services = services;
         this.appointments = appointments;
         this.visits = visits;
@@ -82,12 +86,14 @@ class Pictures {
                         .filter(counter -> counter.id().equals(session.counter()))
                         .findFirst()
                         .orElseThrow(),
+                catalogue,
                 handled,
                 handled.size() == catalogue.size(),
                 session.breakSince(),
                 hand(session, here).orElse(null),
                 parked(session, here),
-                rows(here, handled),
+                undo(session),
+                rows(session, here, catalogue),
                 booth.read(office),
                 boothDesk.lines(office),
                 devices.news(office.id()).stream()
@@ -125,10 +131,23 @@ class Pictures {
                 appointment.map(Appointment::startsAt).orElse(null));
     }
 
-    private static List<Row> rows(List<Visit> here, List<Service> handled) {
+    private UndoBar.@Nullable Offer undo(CounterSession session) {
+        return undo.possible(session.office(), session.by())
+                .map(act -> new UndoBar.Offer(
+                        act.visit(),
+                        String.valueOf(visits.get(session.office(), act.visit()).numberText()),
+                        act.verb(),
+                        act.at().plus(Undo.WITHIN)))
+                .orElse(null);
+    }
+
+    /** Who waits for this counter, and who is on the way to one of its services. */
+    private static List<Row> rows(CounterSession session, List<Visit> here, List<Service> catalogue) {
         return here.stream()
-                .filter(visit -> visit.counter().isEmpty())
-                .flatMap(visit -> handled.stream()
+                .filter(visit -> visit.status() == VisitStatus.WAITING
+                        ? visit.waitsFor(session.counter(), session.services())
+                        : visit.counter().isEmpty() && session.services().contains(visit.service()))
+                .flatMap(visit -> catalogue.stream()
                         .filter(service -> service.id().equals(visit.service()))
                         .map(service -> new Row(visit, service)))
                 .toList();
@@ -139,7 +158,7 @@ class Pictures {
         return hall.stream()
                 .filter(counter -> !counter.id().equals(session.counter()))
                 .flatMap(counter -> Stream.ofNullable(occupants.get(counter.id()))
-                        .map(occupant -> new Neighbour(counter.name(), occupant, numberAt(counter, here))))
+                        .map(occupant -> new Neighbour(counter, occupant, numberAt(counter, here))))
                 .toList();
     }
 

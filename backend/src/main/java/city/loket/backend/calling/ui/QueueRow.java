@@ -77,6 +77,7 @@ final class QueueRow extends NativeTableRow {
             case AT_BOOTH -> origin + " · " + speech.say("coming.at-booth");
             case READY -> origin + " · " + speech.say("coming.ready");
             case ISSUING -> origin + " · " + speech.say("coming.issuing");
+            case WAITING -> row.sentHere() ? origin + " · " + speech.say("sent-here") : origin;
             default -> origin;
         };
     }

@@ -2,6 +2,7 @@ package city.loket.backend.calling.ui;
 
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.visit.Visit;
+import city.loket.backend.visit.VisitState.Waiting;
 import city.loket.backend.visit.VisitStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,11 @@ record Row(Visit visit, Service service) {
 
     boolean waits() {
         return visit.status() == VisitStatus.WAITING;
+    }
+
+    /** For this counter alone. */
+    boolean sentHere() {
+        return visit.state() instanceof Waiting waiting && waiting.only() != null;
     }
 
     boolean atBooth() {

@@ -36,6 +36,14 @@ record Speech(Words words, ZoneId zone) {
         return place.origin().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Such as "Undo: A042 did not come". */
+    String undo(UndoBar.Offer offer) {
+        return say(
+                "undo",
+                offer.number(),
+                Words.of("staff", words.language()).say("verb.VISIT-" + offer.verb().name()));
+    }
+
     /** Who is next and why, in one sentence (design §6). */
     String next(Row row) {
         return say(

@@ -39,6 +39,9 @@ record Told(String key, List<String> values) {
             case COUNTER_ASKED -> of("asked-already");
             case QUESTION_OVER -> of("question-over");
             case ASK_FIRST -> of("ask-first");
+            case COUNTER_CLOSED -> of("counter-closed");
+            case NOTHING_TO_UNDO -> of("undo-late");
+            case NOTE_PERSONAL -> of("note-personal");
             case NO_COUNTER_SESSION -> of("closed");
             default -> of("refused");
         };

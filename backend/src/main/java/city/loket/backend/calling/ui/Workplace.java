@@ -76,7 +76,8 @@ class Workplace {
             case PARK -> parking.park(session, visit);
             case RESUME -> parking.resume(session, visit);
             case RETURN -> parking.returnToQueue(session, visit);
-            case REJECT_PHOTO -> throw new IllegalArgumentException("A photo is rejected for a reason");
+            case REJECT_PHOTO, CONCLUDE, TRANSFER, FURTHER ->
+                throw new IllegalArgumentException("The counter's screen asks first");
             case BREAK, GO_ON -> throw new IllegalArgumentException("A break is about no visitor");
         };
     }

@@ -99,7 +99,7 @@ class CounterController {
     List<CounterVisit> queue(@AuthenticationPrincipal SignedInStaff staff) {
         var session = sessions.current(staff);
         return answers.of(visits.in(session.office(), VisitStatus.WAITING).stream()
-                .filter(visit -> session.services().contains(visit.service()))
+                .filter(visit -> visit.waitsFor(session.counter(), session.services()))
                 .toList());
     }
 }

@@ -10,7 +10,10 @@ import city.loket.backend.office.Office;
 import city.loket.backend.platform.CommandId;
 import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMembers;
+import city.loket.backend.visit.Outcome;
 import city.loket.backend.visit.Visit;
+import city.loket.backend.visit.VisitState;
+import city.loket.backend.visit.Visits;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -49,6 +52,9 @@ class ConsoleTest extends SpringBrowserlessTest {
 
     @Autowired
     private Booths booths;
+
+    @Autowired
+    private Visits visits;
 
     private Office office;
 
@@ -103,7 +109,7 @@ class ConsoleTest extends SpringBrowserlessTest {
         assertThat(one("recall").getElement().isEnabled()).isTrue();
 
         press("start");
-        assertThat(one("recall").getElement().isEnabled()).isFalse();
+        assertThat(named("recall")).as("only what is possible is shown").isEmpty();
 
         press("finish");
         assertThat(named("at-hand")).isEmpty();
@@ -117,6 +123,58 @@ class ConsoleTest extends SpringBrowserlessTest {
         press("next");
 
         assertThat(text("message")).isNotEmpty();
+    }
+
+    @Test
+    void a_mis_click_is_taken_back_by_one_button() {
+        var visit = town.waiting(office);
+        navigate(CounterView.class);
+        press("next");
+        press("no-show");
+        assertThat(named("at-hand")).isEmpty();
+
+        press("undo");
+
+        assertThat(text("at-hand")).isEqualTo(visit.numberText());
+        assertThat(named("undo")).as("an undo is not undone").isEmpty();
+    }
+
+    @Test
+    void a_visit_is_finished_for_a_reason_and_the_note_may_say_nobodys_number() {
+        var visit = town.waiting(office);
+        navigate(CounterView.class);
+        press("next");
+        press("start");
+
+        press("conclude");
+        ((Input) one("note")).setValue("0470 12 34 56");
+        press("answer-papers-missing");
+        assertThat(text("message")).isNotEmpty();
+        ((Input) one("note")).setValue("annex 19");
+        press("answer-papers-missing");
+
+        assertThat(visits.get(office.id(), visit.id()).state())
+                .isInstanceOfSatisfying(
+                        VisitState.Completed.class,
+                        completed -> assertThat(completed.outcome()).isEqualTo(Outcome.PAPERS_MISSING));
+        assertThat(named("ask")).isEmpty();
+    }
+
+    @Test
+    void a_visitor_goes_on_to_another_service_at_this_counter_or_waits_for_it() {
+        var visit = town.waiting(office);
+        navigate(CounterView.class);
+        press("next");
+        press("start");
+
+        press("further");
+        press("answer-residence-card");
+        assertThat(text("at-hand")).isEqualTo(visit.numberText());
+        press("transfer");
+        press("answer-document-pickup");
+
+        assertThat(text("message")).contains(visit.numberText());
+        assertThat(named("waiting-row")).hasSize(1);
     }
 
     @Test

@@ -17,6 +17,7 @@ import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
+import city.loket.backend.platform.Tokens;
 import city.loket.backend.visit.Arrival;
 import city.loket.backend.visit.Arrivals;
 import city.loket.backend.visit.Errand;
@@ -106,6 +107,16 @@ public class TestTown {
                         .formatted(columns, columns))
                 .params(to.value(), from.value())
                 .update();
+    }
+
+    /** A new account of this office that nobody signs in with. */
+    public long newClerk(Office office) {
+        return jdbc.sql("""
+                        insert into staff_member (office_id, login, name, password_hash, role)
+                        values (?, ?, 'x', 'x', 'AGENT') returning id""")
+                .params(office.id().value(), Tokens.code() + Tokens.code())
+                .query(Long.class)
+                .single();
     }
 
     public Service service(Office office, String code) {

@@ -7,10 +7,8 @@ import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Contact;
 import city.loket.backend.office.Office;
-import city.loket.backend.platform.Tokens;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,7 +224,7 @@ class NamedRulesTest {
                 .param(office.id().value())
                 .query(Long.class)
                 .list();
-        var staff = Stream.of("rule-one", "rule-two").map(this::clerk).toList();
+        var staff = List.of(town.newClerk(office), town.newClerk(office));
         var open =
                 "insert into counter_session (office_id, counter_id, staff_id, opened_at) values (?, ?, ?, '2026-01-01')";
         jdbc.sql(open)
@@ -235,14 +233,5 @@ class NamedRulesTest {
 
         refuses("counter_session_once", open, office.id().value(), counters.get(0), staff.get(1));
         refuses("staff_session_once", open, office.id().value(), counters.get(1), staff.get(0));
-    }
-
-    private long clerk(String login) {
-        return jdbc.sql("""
-                        insert into staff_member (office_id, login, name, password_hash, role)
-                        values (?, ?, 'x', 'x', 'AGENT') returning id""")
-                .params(office.id().value(), login + Tokens.code())
-                .query(Long.class)
-                .single();
     }
 }

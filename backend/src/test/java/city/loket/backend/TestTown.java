@@ -4,6 +4,7 @@ import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Booking;
 import city.loket.backend.appointment.BookingAnswer;
 import city.loket.backend.appointment.Contact;
+import city.loket.backend.appointment.Remark;
 import city.loket.backend.appointment.Wish;
 import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.catalogue.Service;
@@ -17,7 +18,9 @@ import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
-import city.loket.backend.platform.Tokens;
+import city.loket.backend.staff.LocalMember;
+import city.loket.backend.staff.Role;
+import city.loket.backend.staff.StaffMembers;
 import city.loket.backend.visit.Arrival;
 import city.loket.backend.visit.Arrivals;
 import city.loket.backend.visit.Errand;
@@ -44,6 +47,7 @@ public class TestTown {
     public final Actor.Device kiosk = new Actor.Device(1);
 
     private final Offices offices;
+    private final StaffMembers staff;
     private final Services services;
     private final Arrivals arrivals;
     private final Papers papers;
@@ -54,6 +58,7 @@ public class TestTown {
 
     TestTown(
             Offices offices,
+            StaffMembers staff,
             Services services,
             Arrivals arrivals,
             Papers papers,
@@ -62,6 +67,7 @@ public class TestTown {
             JdbcClient jdbc,
             LoketClock clock) {
         this.offices = offices;
+        this.staff = staff;
         this.services = services;
         this.arrivals = arrivals;
         this.papers = papers;
@@ -109,16 +115,6 @@ public class TestTown {
                 .update();
     }
 
-    /** A new account of this office that nobody signs in with. */
-    public long newClerk(Office office) {
-        return jdbc.sql("""
-                        insert into staff_member (office_id, login, name, password_hash, role)
-                        values (?, ?, 'x', 'x', 'AGENT') returning id""")
-                .params(office.id().value(), Tokens.code() + Tokens.code())
-                .query(Long.class)
-                .single();
-    }
-
     public Service service(Office office, String code) {
         return services.get(office.id(), code);
     }
@@ -131,8 +127,8 @@ public class TestTown {
     public Appointment appointment(Office office, String service, Duration fromNow, int persons, Contact contact) {
         var wish = new Wish(office, service(office, service), null, persons, Channel.DESK, false, Map.of());
         var startsAt = clock.instant().plus(fromNow).plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
-        var answer = within(() ->
-                booking.overbook(wish, startsAt, contact, Language.FR, new Actor.Staff(1), "a visitor of the tests"));
+        var answer = within(() -> booking.overbook(
+                wish, startsAt, contact, Language.FR, new Actor.Staff(1), new Remark("a visitor of the tests")));
         return ((BookingAnswer.Booked) answer).appointment();
     }
 
@@ -171,6 +167,13 @@ public class TestTown {
     /** The next persons who have none have a photo of their own. */
     public static List<Shown> ownPhotos(int persons) {
         return Collections.nCopies(persons, new Shown.OwnPhoto(Shown.NEXT));
+    }
+
+    /** Somebody new who works here. */
+    public LocalMember hired(Office office, String name, Role role) {
+        var login = UUID.randomUUID().toString();
+        staff.add(office.id(), login, name, role, BackendTest.PASSWORD);
+        return staff.loadUserByUsername(login);
     }
 
     public Visit queued(Office office, Visit issuing) {

@@ -54,22 +54,31 @@ public class Arrivals {
 
     /**
      * Registers an arrival at a kiosk. With complete evidence the number is given in the same step (ISSUING); otherwise the
-     * visitor is sent to the booth. An appointment that is checked in already is answered with its visit.
+     * visitor is sent to the booth. An appointment counts as it is now, whatever it was when it was read; one that is checked in already is
+     * answered with its visit.
      *
      * @throws Refusal {@code appointment_needed}, {@code booth_closed}, {@code photo_code_used}, or {@code cannot_check_in} with the result
      */
     public Visit arrive(Office office, Actor.Device kiosk, Arrival arrival) {
         queue.lock(office.id());
-        var appointment = arrival.appointment();
-        if (appointment != null && !appointments.checkIn(appointment.id())) {
-            return visits.of(appointment.id()).orElseThrow(() -> notBooked(appointment));
+        var read = arrival.appointment();
+        if (read != null) {
+            return come(office, kiosk, arrival, appointments.locked(read.id()));
         }
-        if (appointment != null) {
-            refuseUnlessWelcome(office, arrival.service(), appointment);
-        } else if (!arrival.service().walkIn()) {
+        if (!arrival.service().walkIn()) {
             throw new Refusal(Refusal.Code.APPOINTMENT_NEEDED, arrival.service().code() + " takes no walk-ins");
         }
         return register(office, kiosk, arrival);
+    }
+
+    private Visit come(Office office, Actor.Device kiosk, Arrival arrival, Appointment appointment) {
+        var visit = visits.of(appointment.id());
+        if (visit.isPresent()) {
+            return visit.get();
+        }
+        refuseUnlessWelcome(office, arrival.service(), appointment);
+        appointments.checkIn(appointment.id());
+        return register(office, kiosk, arrival.with(appointment));
     }
 
     private Visit register(Office office, Actor.Device kiosk, Arrival arrival) {
@@ -145,10 +154,6 @@ public class Arrivals {
             case CheckIn.WrongDay _ -> throw cannotCheckIn("WRONG_DAY");
             case CheckIn.Cancelled _ -> throw cannotCheckIn("CANCELLED");
         }
-    }
-
-    private static Refusal notBooked(Appointment appointment) {
-        return cannotCheckIn(appointment.status() == Appointment.Status.MISSED ? "TOO_LATE" : "CANCELLED");
     }
 
     private static Refusal cannotCheckIn(String result) {

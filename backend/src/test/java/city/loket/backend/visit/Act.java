@@ -23,6 +23,8 @@ enum Act {
 
     OPEN((world, step) -> world.desks().opens(step)),
     CLOSE((world, step) -> world.desks().closes(step)),
+    BREAK((world, step) -> world.desks().breaksOff(step)),
+    GO_ON((world, step) -> world.desks().goesOn(step)),
     CALL((world, step) -> world.desks().calls(step), WAITING),
     RECALL((world, step) -> world.desks().recalls(step), CALLED),
     PUT_BACK((world, step) -> world.desks().putsBack(step), CALLED),

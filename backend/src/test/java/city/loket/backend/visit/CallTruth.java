@@ -27,12 +27,18 @@ record CallTruth(World world) implements Truth {
     }
 
     private Stream<String> jumped(Moment moment) {
-        return moment.from(VisitStatus.WAITING, VisitStatus.CALLED).stream().flatMap(called -> {
-            var first = first(moment, callerOf(called, moment)).orElseThrow();
-            return first.equals(called)
-                    ? Stream.empty()
-                    : Stream.of("first come, first served: %s is called before %s".formatted(called.id(), first.id()));
-        });
+        return moment.from(VisitStatus.WAITING, VisitStatus.CALLED).stream()
+                .flatMap(called -> jumped(called, callerOf(called, moment), moment));
+    }
+
+    private static Stream<String> jumped(Visit called, CounterSession caller, Moment moment) {
+        if (caller.onBreak()) {
+            return Stream.of("first come, first served: %s is called during a break".formatted(called.id()));
+        }
+        var first = first(moment, caller).orElseThrow();
+        return first.equals(called)
+                ? Stream.empty()
+                : Stream.of("first come, first served: %s is called before %s".formatted(called.id(), first.id()));
     }
 
     private CounterSession callerOf(Visit called, Moment moment) {

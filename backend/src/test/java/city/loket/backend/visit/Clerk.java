@@ -1,12 +1,11 @@
 package city.loket.backend.visit;
 
-import city.loket.backend.office.CounterId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.SignedInStaff;
 import java.util.List;
 
-/** Somebody of the staff, the counter where they begin the day, and which services they handle. */
-record Clerk(long staffId, OfficeId at, CounterId counter, List<String> skills) implements SignedInStaff {
+/** Somebody of the staff, and which services they handle. */
+record Clerk(long staffId, OfficeId at, List<String> skills) implements SignedInStaff {
 
     @Override
     public long office() {

@@ -5,6 +5,7 @@ import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Onward;
 import city.loket.backend.calling.Shift;
+import city.loket.backend.office.CounterId;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.visit.VisitState.LeftReason;
 import java.util.List;
@@ -12,19 +13,30 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** What clerks do, each at the counter that they have open. */
-record Desks(World world, List<Clerk> clerks) {
+record Desks(World world, List<Clerk> clerks, List<CounterId> counters) {
 
-    /** Everybody begins the day. */
+    /** Everybody begins the day, each at a counter of their own. */
     void open() {
-        clerks.forEach(this::open);
+        for (int place = 0; place < clerks.size(); place++) {
+            open(clerks.get(place), place, false);
+        }
     }
 
+    /** Where they are, at another counter, or where somebody else is. */
     void opens(Step step) {
-        open(clerk(step));
+        open(clerk(step), step.who(), step.who() % 2 == 0);
     }
 
-    private void open(Clerk clerk) {
-        world.the(Shift.class).open(clerk, clerk.counter(), clerk.skills());
+    private void open(Clerk clerk, int place, boolean move) {
+        world.the(Shift.class).open(clerk, counters.get(place % counters.size()), clerk.skills(), move);
+    }
+
+    void breaksOff(Step step) {
+        world.the(Shift.class).beginBreak(session(step));
+    }
+
+    void goesOn(Step step) {
+        world.the(Shift.class).goOn(session(step));
     }
 
     void closes(Step step) {

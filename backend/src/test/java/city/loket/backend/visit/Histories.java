@@ -1,13 +1,14 @@
 package city.loket.backend.visit;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,19 +64,32 @@ final class Histories {
         return played(3 + random.nextInt(LONGEST), everybody -> Step.random(random, everybody));
     }
 
-    /** Leaves out step after step as long as something still breaks. */
+    /** Leaves out or simplifies step after step as long as something still breaks. */
     private Broken shortest(Broken broken) {
-        var shorter = IntStream.range(0, broken.steps().size())
-                .mapToObj(left -> without(broken.steps(), left))
+        return shorter(broken.steps())
                 .flatMap(steps -> again(steps).stream())
-                .findFirst();
-        return shorter.map(this::shortest).orElse(broken);
+                .findFirst()
+                .map(this::shortest)
+                .orElse(broken);
     }
 
-    private static List<Step> without(List<Step> steps, int left) {
-        var shorter = new ArrayList<>(steps);
-        shorter.remove(left);
-        return shorter;
+    private static Stream<List<Step>> shorter(List<Step> steps) {
+        return IntStream.range(0, steps.size())
+                .boxed()
+                .flatMap(place -> Stream.of(
+                                Stream.of(changed(steps, place, Optional.empty(), UnaryOperator.identity())),
+                                Stream.of(changed(steps, place, Optional.empty(), Step::toOneBefore)),
+                                steps.get(place)
+                                        .simpler()
+                                        .map(Optional::of)
+                                        .map(simpler -> changed(steps, place, simpler, UnaryOperator.identity())))
+                        .flatMap(found -> found));
+    }
+
+    private static List<Step> changed(List<Step> steps, int place, Optional<Step> instead, UnaryOperator<Step> later) {
+        var before = steps.subList(0, place).stream();
+        var after = steps.subList(place + 1, steps.size()).stream().map(later);
+        return Stream.concat(Stream.concat(before, instead.stream()), after).toList();
     }
 
     private Optional<Broken> again(List<Step> steps) {

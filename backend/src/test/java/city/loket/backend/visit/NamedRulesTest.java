@@ -7,8 +7,10 @@ import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Contact;
 import city.loket.backend.office.Office;
+import city.loket.backend.staff.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,7 +226,9 @@ class NamedRulesTest {
                 .param(office.id().value())
                 .query(Long.class)
                 .list();
-        var staff = List.of(town.newClerk(office), town.newClerk(office));
+        var staff = Stream.of("An", "Bram")
+                .map(name -> town.hired(office, name, Role.AGENT).staffId())
+                .toList();
         var open =
                 "insert into counter_session (office_id, counter_id, staff_id, opened_at) values (?, ?, ?, '2026-01-01')";
         jdbc.sql(open)

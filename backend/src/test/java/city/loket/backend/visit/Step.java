@@ -2,6 +2,7 @@ package city.loket.backend.visit;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,24 @@ record Step(Act act, int who, int what, boolean stray, boolean twice) {
 
     boolean mayHappenTo(Visit visit) {
         return stray || act.fits(visit);
+    }
+
+    /** To one of the first whom it fits, only to such, and only once. */
+    Stream<Step> simpler() {
+        return Stream.of(
+                        IntStream.range(0, Math.min(who, 8)).mapToObj(this::to),
+                        stray ? Stream.of(new Step(act, who, what, false, twice)) : Stream.<Step>empty(),
+                        twice ? Stream.of(new Step(act, who, what, stray, false)) : Stream.<Step>empty())
+                .flatMap(found -> found);
+    }
+
+    /** To the one before, as an earlier visitor is not there any more. */
+    Step toOneBefore() {
+        return to(Math.max(0, who - 1));
+    }
+
+    private Step to(int other) {
+        return new Step(act, other, what, stray, twice);
     }
 
     @Override

@@ -3,6 +3,7 @@ package city.loket.backend.visit;
 import city.loket.backend.TestTown;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.device.BoothId;
+import city.loket.backend.office.CounterId;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.LoketClock;
 import java.time.Instant;
@@ -23,13 +24,13 @@ final class World {
     private final Desks desks;
     private final House house;
 
-    World(Crew crew, TestTown town, Office office, List<Clerk> clerks, BoothId booth) {
+    World(Crew crew, TestTown town, Office office, List<Clerk> clerks, List<CounterId> counters, BoothId booth) {
         this.crew = crew;
         this.office = office;
         this.withPhotos = town.service(office, "short-stay");
         this.without = town.service(office, "document-pickup");
         this.hall = new Hall(this, town);
-        this.desks = new Desks(this, clerks);
+        this.desks = new Desks(this, clerks, counters);
         this.house = new House(this, clerks.getFirst(), booth);
     }
 

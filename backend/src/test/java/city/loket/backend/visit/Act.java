@@ -5,6 +5,7 @@ import static city.loket.backend.visit.VisitStatus.CALLED;
 import static city.loket.backend.visit.VisitStatus.ISSUING;
 import static city.loket.backend.visit.VisitStatus.LEFT;
 import static city.loket.backend.visit.VisitStatus.NO_SHOW;
+import static city.loket.backend.visit.VisitStatus.PARKED;
 import static city.loket.backend.visit.VisitStatus.READY;
 import static city.loket.backend.visit.VisitStatus.SERVING;
 import static city.loket.backend.visit.VisitStatus.WAITING;
@@ -28,6 +29,9 @@ enum Act {
     CALL((world, step) -> world.desks().calls(step), WAITING),
     RECALL((world, step) -> world.desks().recalls(step), CALLED),
     PUT_BACK((world, step) -> world.desks().putsBack(step), CALLED),
+    PARK((world, step) -> world.desks().parks(step), CALLED, SERVING),
+    RESUME((world, step) -> world.desks().resumes(step), PARKED),
+    RETURN((world, step) -> world.desks().returns(step), PARKED),
     START((world, step) -> world.desks().starts(step), CALLED),
     NO_SHOW_UP((world, step) -> world.desks().getsNoAnswer(step), CALLED),
     FINISH((world, step) -> world.desks().finishes(step), SERVING),
@@ -35,8 +39,10 @@ enum Act {
     TRANSFER((world, step) -> world.desks().transfers(step), SERVING, WAITING),
     JUDGE((world, step) -> world.desks().judges(step), AT_BOOTH),
     TELL((world, step) -> world.desks().tellsNumber(step), READY),
-    LEAVE((world, step) -> world.desks().letsGo(step), AT_BOOTH, READY, ISSUING, WAITING, CALLED),
+    LEAVE((world, step) -> world.desks().letsGo(step), AT_BOOTH, READY, ISSUING, WAITING, CALLED, PARKED),
     BRING_BACK((world, step) -> world.desks().bringsBack(step), NO_SHOW, LEFT),
+    PRIORITY((world, step) -> world.desks().givesPriority(step), AT_BOOTH, READY, ISSUING, WAITING),
+    PRIORITY_TAKEN_BACK((world, step) -> world.desks().takesPriorityBack(step), AT_BOOTH, READY, ISSUING, WAITING),
 
     SIGNAL((world, step) -> world.house().boothSignals(), AT_BOOTH),
     BOOTH_BREAKS((world, step) -> world.house().boothBreaks()),

@@ -4,6 +4,7 @@ import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Onward;
+import city.loket.backend.calling.Parking;
 import city.loket.backend.calling.Shift;
 import city.loket.backend.office.CounterId;
 import city.loket.backend.platform.Actor;
@@ -67,6 +68,18 @@ record Desks(World world, List<Clerk> clerks, List<CounterId> counters) {
         at(step, world.the(Desk.class)::putBack);
     }
 
+    void parks(Step step) {
+        at(step, world.the(Parking.class)::park);
+    }
+
+    void resumes(Step step) {
+        at(step, world.the(Parking.class)::resume);
+    }
+
+    void returns(Step step) {
+        at(step, world.the(Parking.class)::returnToQueue);
+    }
+
     void rejectsPhoto(Step step) {
         var whose = step.what() % 2 == 0 ? List.<Integer>of() : List.of(1 + step.what() % 3);
         at(step, (clerk, visit) -> world.the(Onward.class).rejectPhoto(clerk, visit, whose, Rejection.GLASSES));
@@ -99,8 +112,21 @@ record Desks(World world, List<Clerk> clerks, List<CounterId> counters) {
     }
 
     void bringsBack(Step step) {
+        var comeback = step.what() % 2 == 0 ? Comeback.OLD_PLACE : Comeback.FROM_NOW;
         world.chosen(step)
-                .ifPresent(visit -> world.the(Departures.class).bringBack(world.office(), staff(step), visit.id()));
+                .ifPresent(visit ->
+                        world.the(Departures.class).bringBack(world.office(), staff(step), visit.id(), comeback));
+    }
+
+    void givesPriority(Step step) {
+        var need = Need.values()[step.what() % Need.values().length];
+        world.chosen(step)
+                .ifPresent(visit -> world.the(Priorities.class).give(world.office(), staff(step), visit.id(), need));
+    }
+
+    void takesPriorityBack(Step step) {
+        world.chosen(step)
+                .ifPresent(visit -> world.the(Priorities.class).takeBack(world.office(), staff(step), visit.id()));
     }
 
     /** Where this clerk works now, if anywhere. */

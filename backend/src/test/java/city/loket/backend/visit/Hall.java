@@ -21,7 +21,8 @@ record Hall(World world, TestTown town) {
                 Language.NL,
                 shown(step.what()),
                 errand,
-                Duration.ZERO));
+                Duration.ZERO,
+                step.who() % 7 == 0 ? Need.NOT_ASKED : null));
     }
 
     void checksIn(Step step) {
@@ -31,7 +32,7 @@ record Hall(World world, TestTown town) {
     }
 
     void walksIn() {
-        arrive(new Arrival(world.without(), null, 1, Language.FR, List.of(), Errand.BOOTH, Duration.ZERO));
+        arrive(new Arrival(world.without(), null, 1, Language.FR, List.of(), Errand.BOOTH, Duration.ZERO, null));
     }
 
     private void arrive(Arrival arrival) {
@@ -47,7 +48,7 @@ record Hall(World world, TestTown town) {
     private static List<Shown> shown(int what) {
         return switch (what % 5) {
             case 0, 1 -> List.of();
-            case 2 -> List.of(new OwnPhoto(Shown.NEXT));
+            case 2 -> List.of(new OwnPhoto(1 + what % 3));
             case 3 -> List.of(new Photographer(1 + what % 3), new OwnPhoto(1));
             default -> List.of(new StripCode(1 + what % 2, "S" + what % 3));
         };

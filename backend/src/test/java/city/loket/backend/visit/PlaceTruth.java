@@ -1,12 +1,11 @@
 package city.loket.backend.visit;
 
-import city.loket.backend.visit.VisitState.AtBooth;
 import city.loket.backend.visit.VisitState.Gone;
 import city.loket.backend.visit.VisitState.Serving;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nobody is lost, and everybody keeps one number, which nobody else has, and one place. */
 record PlaceTruth(World world) implements Truth {
@@ -16,23 +15,21 @@ record PlaceTruth(World world) implements Truth {
         return Stream.of(
                         moment.before().stream().flatMap(visit -> moved(visit, moment)),
                         sameNumbers(moment),
-                        forgotten(moment))
+                        forgotten(moment),
+                        unexplained(moment))
                 .flatMap(found -> found);
     }
 
-    private Stream<String> moved(Visit before, Moment moment) {
+    private static Stream<String> moved(Visit before, Moment moment) {
         return moment.now(before.id())
                 .map(after -> moved(before, after))
                 .orElseGet(() -> Stream.of("nobody is lost: %s is not there any more".formatted(before.id())));
     }
 
-    private Stream<String> moved(Visit before, Visit after) {
+    private static Stream<String> moved(Visit before, Visit after) {
         if (before.number() != null && !before.number().equals(after.number())) {
             return Stream.of("number_once: %s had %s and has %s"
                     .formatted(before.id(), before.numberText(), after.numberText()));
-        }
-        if (!after.dueAt().equals(before.dueAt()) && !after.dueAt().equals(late(before))) {
-            return Stream.of("first come, first served: %s lost its place".formatted(before.id()));
         }
         return before.over()
                         && !(before.state() instanceof Gone)
@@ -42,11 +39,9 @@ record PlaceTruth(World world) implements Truth {
                 : Stream.empty();
     }
 
-    /** Where a visit's place may go to by the late rule. */
-    private Instant late(Visit before) {
-        return before.state() instanceof AtBooth booth && world.now().isAfter(booth.keepUntil())
-                ? world.now()
-                : before.dueAt();
+    private Stream<String> unexplained(Moment moment) {
+        return new RecordedPlaces(world.the(JdbcClient.class))
+                .broken(world.office().id(), moment.after()).stream().map("first come, first served: "::concat);
     }
 
     private static Stream<String> sameNumbers(Moment moment) {

@@ -47,7 +47,7 @@ enum Act {
     SIGNAL((world, step) -> world.house().boothSignals(), AT_BOOTH),
     BOOTH_BREAKS((world, step) -> world.house().boothBreaks()),
     BOOTH_WORKS((world, step) -> world.house().boothWorks()),
-    PASS((world, step) -> world.house().timePasses(step)),
+    PASS((world, step) -> world.house().timePasses(step), AT_BOOTH),
     ROUND((world, step) -> world.house().clockWalks(), AT_BOOTH),
     END_OF_DAY((world, step) -> world.house().dayEnds());
 

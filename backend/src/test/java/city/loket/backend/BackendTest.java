@@ -1,7 +1,6 @@
 package city.loket.backend;
 
 import city.loket.backend.calling.CounterTeam;
-import city.loket.backend.visit.Crew;
 import city.loket.backend.visit.PhotoTown;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -45,7 +44,7 @@ import org.springframework.context.annotation.Import;
             "spring.flyway.clean-disabled=false"
         })
 @AutoConfigureMockMvc
-@Import({BackendTest.FreshSchema.class, TestTown.class, PhotoTown.class, Crew.class, CounterTeam.class})
+@Import({BackendTest.FreshSchema.class, TestTown.class, PhotoTown.class, CounterTeam.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BackendTest {

@@ -40,7 +40,7 @@ public record CounterSession(
     }
 
     /** Who works here. */
-    Actor.Staff by() {
+    public Actor.Staff by() {
         return new Actor.Staff(staff);
     }
 }

@@ -147,7 +147,9 @@ public record Visit(
     /** Whether it waits for a counter like this: sent there, or sent nowhere and of these services. */
     public boolean waitsFor(CounterId counter, Collection<ServiceId> services) {
         return state instanceof VisitState.Waiting waiting
-                && (waiting.only() == null ? services.contains(service) : waiting.only().equals(counter));
+                && (waiting.only() == null
+                        ? services.contains(service)
+                        : waiting.only().equals(counter));
     }
 
     /** Whether this counter has called it or serves it. */

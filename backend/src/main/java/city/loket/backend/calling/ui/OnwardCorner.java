@@ -49,15 +49,23 @@ final class OnwardCorner extends Div {
     }
 
     void transfer(Hand hand, List<Service> services, List<Neighbour> counters) {
-        var toServices = others(hand, services).map(service -> answer(
-                service.code(), speech.name(service), press -> desk.transfer(staff, hand.visit(), service, press.command())));
+        var toServices = others(hand, services)
+                .map(service -> answer(
+                        service.code(),
+                        speech.name(service),
+                        press -> desk.transfer(staff, hand.visit(), service, press.command())));
         var toCounters = counters.stream()
                 .filter(Neighbour::works)
                 .map(counter -> answer(
                         "counter-" + counter.name(),
-                        speech.say("counter", counter.name()) + " · " + counter.occupant().name(),
+                        speech.say("counter", counter.name()) + " · "
+                                + counter.occupant().name(),
                         press -> desk.sendTo(staff, hand.visit(), counter.counter(), press.command())));
-        ask.open(question("ask.transfer", hand), hand, Stream.concat(toCounters, toServices).toList(), false);
+        ask.open(
+                question("ask.transfer", hand),
+                hand,
+                Stream.concat(toCounters, toServices).toList(),
+                false);
     }
 
     void further(Hand hand, List<Service> services) {
@@ -78,7 +86,8 @@ final class OnwardCorner extends Div {
     }
 
     private static Stream<Service> others(Hand hand, List<Service> services) {
-        return services.stream().filter(service -> !service.id().equals(hand.visit().service()));
+        return services.stream()
+                .filter(service -> !service.id().equals(hand.visit().service()));
     }
 
     private String question(String key, Hand hand) {

@@ -46,8 +46,7 @@ class OnwardDesk {
     }
 
     Told transfer(SignedInStaff staff, Visit visit, Service to, CommandId id) {
-        return here(
-                staff, visit, id, "transfer " + to.id(), session -> sent(onward.transfer(session, visit.id(), to)));
+        return here(staff, visit, id, "transfer " + to.id(), session -> sent(onward.transfer(session, visit.id(), to)));
     }
 
     Told sendTo(SignedInStaff staff, Visit visit, Counter to, CommandId id) {
@@ -70,8 +69,10 @@ class OnwardDesk {
     }
 
     Told undo(SignedInStaff staff, UndoBar.Offer offer, CommandId id) {
-        return told(offer.number(), "undo-moved", () -> commands.once(
-                staff.actor(), id, "undo " + offer.visit(), Told.class, () -> {
+        return told(
+                offer.number(),
+                "undo-moved",
+                () -> commands.once(staff.actor(), id, "undo " + offer.visit(), Told.class, () -> {
                     undo.undo(new OfficeId(staff.office()), staff.actor(), offer.visit());
                     return Told.NOTHING;
                 }));
@@ -79,8 +80,15 @@ class OnwardDesk {
 
     private Told here(
             SignedInStaff staff, Visit visit, CommandId id, String asked, Function<CounterSession, Told> act) {
-        return told(String.valueOf(visit.numberText()), "gone", () -> commands.once(
-                staff.actor(), id, visit.id() + " " + asked, Told.class, () -> act.apply(shift.current(staff))));
+        return told(
+                String.valueOf(visit.numberText()),
+                "gone",
+                () -> commands.once(
+                        staff.actor(),
+                        id,
+                        visit.id() + " " + asked,
+                        Told.class,
+                        () -> act.apply(shift.current(staff))));
     }
 
     /** @param late what is said when the visit is not where the act begins */

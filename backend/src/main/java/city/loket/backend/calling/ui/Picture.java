@@ -35,7 +35,7 @@ record Picture(
         @Nullable Instant breakSince,
         @Nullable Hand hand,
         List<Visit> parked,
-        @Nullable UndoBar.Offer undo,
+        UndoBar.@Nullable Offer undo,
         List<Row> rows,
         BoothNews booth,
         List<BoothLine> booths,

@@ -41,7 +41,8 @@ record Speech(Words words, ZoneId zone) {
         return say(
                 "undo",
                 offer.number(),
-                Words.of("staff", words.language()).say("verb.VISIT-" + offer.verb().name()));
+                Words.of("staff", words.language())
+                        .say("verb.VISIT-" + offer.verb().name()));
     }
 
     /** Who is next and why, in one sentence (design §6). */

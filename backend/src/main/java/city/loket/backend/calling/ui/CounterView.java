@@ -44,7 +44,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ConsoleBar bar;
     private final HandPanel hand;
     private final QueuePanel queue;
-    private final PhotoCorner corner;
+    private final Corner corner;
     private final NewsPanel news;
     private String title = "Loket";
     private @Nullable Live live;
@@ -54,6 +54,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Workplace workplace,
             Seat seat,
             PhotoDesk photos,
+            TurnDesk turns,
             BoothDesk booths,
             Pictures pictures,
             Offices offices,
@@ -74,7 +75,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         toPhotos.addClassName("quiet");
         bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
         hand = new HandPanel(speech, this::press);
-        corner = new PhotoCorner(speech, photos, staff, loket::ticketUrl, this::tell);
+        corner = new Corner(speech, photos, turns, staff, loket::ticketUrl, this::tell);
         queue = new QueuePanel(speech, corner);
         news = new NewsPanel(speech, new BoothPanel(speech, new BoothTurns()));
         var list = new Div(queue, corner);
@@ -118,6 +119,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.show(where, facts(picture));
         hand.show(picture);
         queue.show(picture);
+        corner.show(picture);
         news.show(picture);
         var number = picture.hand() == null ? "" : picture.hand().visit().numberText() + " · ";
         title = number + where;

@@ -32,11 +32,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -172,9 +172,11 @@ public class TestTown {
                 null);
     }
 
-    /** The next persons who have none have a photo of their own. */
+    /** The first so many persons have a photo of their own. */
     public static List<Shown> ownPhotos(int persons) {
-        return Collections.nCopies(persons, new Shown.OwnPhoto(Shown.NEXT));
+        return IntStream.rangeClosed(1, persons)
+                .<Shown>mapToObj(Shown.OwnPhoto::new)
+                .toList();
     }
 
     /** Somebody new who works here. */

@@ -143,11 +143,16 @@ public record Visit(
         return number == null ? null : number.text();
     }
 
-    /** Where the visitor is called to or served. */
+    /** Whether this counter has called it or serves it. */
+    public boolean atHand(CounterId at) {
+        return state instanceof VisitState.AtHand here && here.counter().equals(at);
+    }
+
+    /** The counter that has called, serves or has parked the visitor. */
     public Optional<CounterId> counter() {
         return switch (state) {
-            case VisitState.Called called -> Optional.of(called.to());
-            case VisitState.Serving serving -> Optional.of(serving.at());
+            case VisitState.AtHand here -> Optional.of(here.counter());
+            case VisitState.Parked parked -> Optional.of(parked.at());
             default -> Optional.empty();
         };
     }

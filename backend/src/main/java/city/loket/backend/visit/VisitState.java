@@ -47,6 +47,17 @@ public sealed interface VisitState {
     /** With a number, and not yet served to the end. */
     sealed interface Transferable extends SentOn {}
 
+    /** Called to a counter or served there; a counter has one such visit. */
+    sealed interface AtHand extends VisitState {
+
+        CounterId counter();
+
+        /** Set aside at its counter, which is free for others meanwhile. */
+        default Parked park(Instant now) {
+            return new Parked(counter(), now);
+        }
+    }
+
     /** In the queue, or on the way to a place there that is kept. */
     sealed interface Coming extends BeforeServing {}
 
@@ -103,7 +114,12 @@ public sealed interface VisitState {
     }
 
     /** @param times how often this call was announced; from 1 */
-    record Called(CounterId to, int times, Instant since) implements BeforeServing {
+    record Called(CounterId to, int times, Instant since) implements BeforeServing, AtHand {
+        @Override
+        public CounterId counter() {
+            return to;
+        }
+
         public Called recall(Instant now) {
             return new Called(to, times + 1, now);
         }
@@ -121,9 +137,25 @@ public sealed interface VisitState {
         }
     }
 
-    record Serving(CounterId at, Instant since) implements Transferable {
+    record Serving(CounterId at, Instant since) implements Transferable, AtHand {
+        @Override
+        public CounterId counter() {
+            return at;
+        }
+
         public Completed finish(Instant now) {
             return new Completed(now);
+        }
+    }
+
+    /** Set aside at a counter: filling in a form, or fetching money. */
+    record Parked(CounterId at, Instant since) implements BeforeServing {
+        public Called resume(Instant now) {
+            return new Called(at, 1, now);
+        }
+
+        public Waiting returnToQueue(Instant now) {
+            return new Waiting(now);
         }
     }
 

@@ -156,6 +156,16 @@ public class Visits {
                 .optional();
     }
 
+    /** Whom this counter has parked, the longest first. */
+    public List<Visit> parked(OfficeId office, CounterId counter) {
+        return jdbc.sql("""
+                        select * from visit where office_id = ? and state = 'PARKED' and counter_id = ? order by since, id
+                        """)
+                .params(office.value(), counter.value())
+                .query(VisitRow::read)
+                .list();
+    }
+
     /** How many wait for these services before {@code (dueAt, id)}. */
     public int waitingBefore(OfficeId office, Collection<ServiceId> services, Instant dueAt, long id) {
         return jdbc.sql("""
@@ -207,7 +217,7 @@ public class Visits {
         return jdbc.sql("""
                         select * from visit
                          where office_id = ? and office_day <= ?
-                           and state in ('AT_BOOTH', 'READY', 'ISSUING', 'WAITING', 'CALLED')
+                           and state in ('AT_BOOTH', 'READY', 'ISSUING', 'WAITING', 'CALLED', 'PARKED')
                         """).params(office.value(), day).query(VisitRow::read).list();
     }
 

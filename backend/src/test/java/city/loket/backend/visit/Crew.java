@@ -3,6 +3,7 @@ package city.loket.backend.visit;
 import city.loket.backend.appointment.Appointments;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Onward;
+import city.loket.backend.calling.Parking;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.device.Booths;
@@ -35,6 +36,7 @@ public record Crew(
         BoothHours hours,
         Booths booths,
         Desk desk,
+        Parking parking,
         Onward onward,
         Services services,
         Appointments appointments,
@@ -83,6 +85,7 @@ public record Crew(
                 hours,
                 booths,
                 desk,
+                parking,
                 onward,
                 services,
                 appointments,

@@ -89,7 +89,7 @@ final class World {
     private static List<Shown> shown(int what) {
         return switch (what % 5) {
             case 0, 1 -> List.of();
-            case 2 -> List.of(new OwnPhoto(Shown.NEXT));
+            case 2 -> List.of(new OwnPhoto(1 + what % 3));
             case 3 -> List.of(new Photographer(1 + what % 3), new OwnPhoto(1));
             default -> List.of(new StripCode(1 + what % 2, "S" + what % 3));
         };
@@ -139,6 +139,18 @@ final class World {
 
     void isPutBack(int who) {
         atHand(who, crew.desk()::putBack);
+    }
+
+    void isParked(int who) {
+        atHand(who, crew.parking()::park);
+    }
+
+    void isResumed(int who) {
+        parked(who, crew.parking()::resume);
+    }
+
+    void isReturned(int who) {
+        parked(who, crew.parking()::returnToQueue);
     }
 
     void photoRejected(int who, int what) {
@@ -225,6 +237,10 @@ final class World {
     private void atHand(int who, BiConsumer<CounterSession, VisitId> act) {
         chosen(crew.visits().in(office.id(), VisitStatus.CALLED, VisitStatus.SERVING), who)
                 .ifPresent(visit -> act.accept(clerkOf(visit), visit.id()));
+    }
+
+    private void parked(int who, BiConsumer<CounterSession, VisitId> act) {
+        visits(VisitStatus.PARKED, who).ifPresent(visit -> act.accept(clerkOf(visit), visit.id()));
     }
 
     private CounterSession clerkOf(Visit visit) {

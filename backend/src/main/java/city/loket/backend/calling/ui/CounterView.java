@@ -8,6 +8,7 @@ import city.loket.backend.platform.ui.ConsoleBar;
 import city.loket.backend.platform.ui.ConsoleLanguage;
 import city.loket.backend.staff.StaffMember;
 import city.loket.backend.visit.OfficeWatch;
+import city.loket.backend.visit.Visit;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -23,7 +24,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The screen of a counter. All that it shows is one {@link Picture}, drawn again whenever the office changes. */
@@ -43,10 +46,14 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Speech speech;
     private final ConsoleBar bar;
     private final HandPanel hand;
+    private final AskedPanel asked;
     private final QueuePanel queue;
     private final Corner corner;
     private final NewsPanel news;
     private String title = "Loket";
+    /** The parked visitors whom the clerk knows to go back to the queue when the counter closes. */
+    private String warnedOf = "";
+
     private @Nullable Live live;
     private @Nullable Picture shown;
 
@@ -76,9 +83,10 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
         hand = new HandPanel(speech, this::press);
         corner = new Corner(speech, photos, turns, staff, loket::ticketUrl, this::tell);
+        asked = new AskedPanel(speech, this::answer);
         queue = new QueuePanel(speech, corner);
-        news = new NewsPanel(speech, new BoothPanel(speech, new BoothTurns()));
-        var list = new Div(queue, corner);
+        news = new NewsPanel(speech, new ParkedPanel(speech, this::press), new BoothPanel(speech, new BoothTurns()));
+        var list = new Div(asked, queue, corner);
         list.addClassName("list");
         addClassName("desk");
         add(bar, new Main(hand, list), news);
@@ -118,6 +126,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var where = speech.say("counter", picture.counter().name());
         bar.show(where, facts(picture));
         hand.show(picture);
+        asked.show(picture);
         queue.show(picture);
         corner.show(picture);
         news.show(picture);
@@ -137,6 +146,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void press(Move move, PressEvent event) {
+        warnedOf = "";
         switch (move) {
             case REJECT_PHOTO -> Optional.ofNullable(shown).map(Picture::hand).ifPresent(corner::reject);
             case BREAK -> tell(seat.beginBreak(staff, event.command()));
@@ -153,13 +163,20 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         draw();
     }
 
+    /** Whoever is parked here goes back to the queue: the clerk is told so first. */
     private void close(PressEvent event) {
-        hand.tell(seat.close(staff, event.command()));
-        draw();
+        var parked = shown == null ? List.<Visit>of() : shown.parked();
+        var numbers = parked.stream().map(Visit::numberText).collect(Collectors.joining(", "));
+        tell(numbers.equals(warnedOf) ? seat.close(staff, event.command()) : Told.of("parked-first", numbers));
+        warnedOf = numbers;
+    }
+
+    private void answer(long question, boolean yes, PressEvent event) {
+        tell(seat.answer(staff, question, yes, event.command()));
     }
 
     private void leave() {
-        getUI().ifPresent(ui -> ui.navigate(ChooseView.class));
+        getUI().flatMap(ui -> ui.navigate(ChooseView.class)).ifPresent(view -> view.tell(Told.of("closed")));
     }
 
     private final class BoothTurns implements BoothPanel.Pressed {

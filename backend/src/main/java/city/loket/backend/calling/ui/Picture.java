@@ -1,9 +1,11 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.calling.Takeover;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.office.Counter;
 import city.loket.backend.office.Office;
 import city.loket.backend.visit.BoothNews;
+import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param services those handled here, in the catalogue's order
  * @param breakSince {@code null} while the clerk is at work
  * @param hand {@code null} when nobody is at hand
+ * @param parked at this counter, the longest first
  * @param rows in the queue's order
  * @param troubles devices that somebody should go to
+ * @param question of a colleague who asks for this counter; {@code null} when nobody does
  */
 record Picture(
         Instant now,
@@ -27,12 +31,14 @@ record Picture(
         boolean everyService,
         @Nullable Instant breakSince,
         @Nullable Hand hand,
+        List<Visit> parked,
         List<Row> rows,
         BoothNews booth,
         List<BoothLine> booths,
         List<Trouble> troubles,
         List<Neighbour> neighbours,
-        Today today) {
+        Today today,
+        @Nullable Takeover question) {
 
     Optional<Row> next() {
         return rows.stream().filter(Row::waits).findFirst();

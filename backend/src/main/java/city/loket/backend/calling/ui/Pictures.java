@@ -5,6 +5,7 @@ import city.loket.backend.appointment.Appointments;
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
+import city.loket.backend.calling.Takeovers;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.device.Devices;
@@ -19,6 +20,7 @@ import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +36,7 @@ class Pictures {
     private final Offices offices;
     private final Counters counters;
     private final CounterSessions sessions;
+    private final Takeovers takeovers;
     private final Services services;
     private final Appointments appointments;
     private final Visits visits;
@@ -47,6 +50,7 @@ class Pictures {
             Offices offices,
             Counters counters,
             CounterSessions sessions,
+            Takeovers takeovers,
             Services services,
             Appointments appointments,
             Visits visits,
@@ -58,6 +62,7 @@ class Pictures {
         this.offices = offices;
         this.counters = counters;
         this.sessions = sessions;
+        this.takeovers = takeovers;
         this.services = services;
         this.appointments = appointments;
         this.visits = visits;
@@ -88,6 +93,7 @@ class Pictures {
                 handled.size() == catalogue.size(),
                 session.breakSince(),
                 hand(session, here).orElse(null),
+                parked(session, here),
                 rows(here, handled),
                 booth.read(office),
                 boothDesk.lines(office),
@@ -95,14 +101,26 @@ class Pictures {
                         .flatMap(news -> Trouble.of(news, now).stream())
                         .toList(),
                 neighbours(session, hall, here),
-                today(office, here, now));
+                today(office, here, now),
+                takeovers
+                        .lastTo(session)
+                        .filter(asked -> asked.outcome() == null)
+                        .orElse(null));
     }
 
     private Optional<Hand> hand(CounterSession session, List<Visit> here) {
         return here.stream()
-                .filter(visit -> visit.counter().equals(Optional.of(session.counter())))
+                .filter(visit -> visit.atHand(session.counter()))
                 .findFirst()
                 .map(this::hand);
+    }
+
+    private static List<Visit> parked(CounterSession session, List<Visit> here) {
+        return here.stream()
+                .filter(visit -> visit.status() == VisitStatus.PARKED)
+                .filter(visit -> visit.counter().equals(Optional.of(session.counter())))
+                .sorted(Comparator.comparing(visit -> visit.state().since()))
+                .toList();
     }
 
     private Hand hand(Visit visit) {
@@ -139,7 +157,7 @@ class Pictures {
 
     private static @Nullable String numberAt(Counter counter, List<Visit> here) {
         return here.stream()
-                .filter(visit -> visit.counter().equals(Optional.of(counter.id())))
+                .filter(visit -> visit.atHand(counter.id()))
                 .findFirst()
                 .map(Visit::numberText)
                 .orElse(null);

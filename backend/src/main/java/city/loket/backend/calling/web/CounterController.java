@@ -2,6 +2,7 @@ package city.loket.backend.calling.web;
 
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.Desk;
+import city.loket.backend.calling.Parking;
 import city.loket.backend.calling.Shift;
 import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
@@ -27,13 +28,21 @@ class CounterController {
 
     private final Shift shift;
     private final Desk desk;
+    private final Parking parking;
     private final CounterVisits answers;
     private final StaffCommands staffCommands;
     private final Commands commands;
 
-    CounterController(Shift shift, Desk desk, CounterVisits answers, StaffCommands staffCommands, Commands commands) {
+    CounterController(
+            Shift shift,
+            Desk desk,
+            Parking parking,
+            CounterVisits answers,
+            StaffCommands staffCommands,
+            Commands commands) {
         this.shift = shift;
         this.desk = desk;
+        this.parking = parking;
         this.answers = answers;
         this.staffCommands = staffCommands;
         this.commands = commands;
@@ -51,7 +60,7 @@ class CounterController {
                         desk.callNext(shift.current(staff)).map(answers::of).orElse(null)));
     }
 
-    @PostMapping("{verb:recall|put-back|start|no-show|finish}")
+    @PostMapping("{verb:recall|put-back|start|no-show|park|resume|return|finish}")
     VisitOrNobody verb(
             @AuthenticationPrincipal SignedInStaff staff,
             @RequestHeader("Idempotency-Key") CommandId command,
@@ -63,6 +72,9 @@ class CounterController {
                     case "put-back" -> desk::putBack;
                     case "start" -> desk::start;
                     case "no-show" -> desk::noShow;
+                    case "park" -> parking::park;
+                    case "resume" -> parking::resume;
+                    case "return" -> parking::returnToQueue;
                     default -> desk::finish;
                 };
         return staffCommands.once(staff, command, verb + request, () -> act.apply(shift.current(staff), request.id()));

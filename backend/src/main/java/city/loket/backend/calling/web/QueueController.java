@@ -4,6 +4,7 @@ import city.loket.backend.calling.Because;
 import city.loket.backend.calling.BecauseWords;
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.CounterSessions;
+import city.loket.backend.calling.Parking;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.SignedInStaff;
 import city.loket.backend.platform.SpokenLanguage;
@@ -20,25 +21,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whose turn it is at a counter, and why. */
+/** Who waits for a counter, and who is parked there. */
 @RolesAllowed("AGENT")
 @RestController
-@RequestMapping("/api/counter/queue")
+@RequestMapping("/api/counter")
 class QueueController {
 
     private final CounterSessions sessions;
     private final Visits visits;
+    private final Parking parking;
     private final Offices offices;
     private final CounterVisits answers;
 
-    QueueController(CounterSessions sessions, Visits visits, Offices offices, CounterVisits answers) {
+    QueueController(CounterSessions sessions, Visits visits, Parking parking, Offices offices, CounterVisits answers) {
         this.sessions = sessions;
         this.visits = visits;
+        this.parking = parking;
         this.offices = offices;
         this.answers = answers;
     }
 
-    @GetMapping
+    @GetMapping("queue")
     List<QueueLine> queue(@AuthenticationPrincipal SignedInStaff staff, HttpServletRequest request) {
         var session = sessions.current(staff);
         var words = new BecauseWords(
@@ -55,6 +58,11 @@ class QueueController {
         return visits.in(session.office(), VisitStatus.WAITING).stream()
                 .filter(visit -> session.services().contains(visit.service()))
                 .toList();
+    }
+
+    @GetMapping("parked")
+    List<CounterVisit> parked(@AuthenticationPrincipal SignedInStaff staff) {
+        return answers.of(parking.at(sessions.current(staff)));
     }
 
     private static QueueLine line(Visit visit, CounterVisit told, int place, BecauseWords words) {

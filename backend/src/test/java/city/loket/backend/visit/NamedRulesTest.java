@@ -270,6 +270,15 @@ class NamedRulesTest {
         refuses("takeover_asker_once", ask, office.id().value(), counters.get(1), session, staff.get(1));
     }
 
+    @Test
+    void emergency_once() {
+        var call = "insert into emergency (office_id, staff_id, raised_at) values (?, ?, '2026-01-01')";
+        var staff = clerk("rule-six");
+        jdbc.sql(call).params(office.id().value(), staff).update();
+
+        refuses("emergency_once", call, office.id().value(), staff);
+    }
+
     private long clerk(String login) {
         return jdbc.sql("""
                         insert into staff_member (office_id, login, name, password_hash, role)

@@ -27,6 +27,7 @@ public class Arrivals {
     private final Proofs proofs;
     private final BoothHours boothHours;
     private final Dispenser dispenser;
+    private final Priorities priorities;
     private final VisitRecords records;
     private final Appointments appointments;
     private final LoketClock clock;
@@ -38,6 +39,7 @@ public class Arrivals {
             Proofs proofs,
             BoothHours boothHours,
             Dispenser dispenser,
+            Priorities priorities,
             VisitRecords records,
             Appointments appointments,
             LoketClock clock) {
@@ -47,6 +49,7 @@ public class Arrivals {
         this.proofs = proofs;
         this.boothHours = boothHours;
         this.dispenser = dispenser;
+        this.priorities = priorities;
         this.records = records;
         this.appointments = appointments;
         this.clock = clock;
@@ -94,7 +97,7 @@ public class Arrivals {
                 ? add(dispenser.numbered(visit, kiosk, arrival.service(), now), kiosk, Verb.ARRIVE, Verb.ISSUE)
                 : add(visit, kiosk, Verb.ARRIVE);
         photos.write(stored.id(), pieces);
-        return stored;
+        return arrival.need() == null ? stored : priorities.give(office, kiosk, stored, arrival.need());
     }
 
     private void refuseAfterLastStart(Office office, Arrival arrival, Instant now) {
@@ -124,20 +127,18 @@ public class Arrivals {
                 appointment == null ? Tokens.code() : appointment.code(),
                 need,
                 now,
-                due(arrival, now),
+                place(arrival, now),
                 null,
                 null,
                 need.complete() ? new Ready(now) : new AtBooth(now.plus(office.boothLimit()), now));
     }
 
-    /** An appointment counts from its time, or from its arrival when that is too late for it; a walk-in from the first touch and a handicap. */
-    private static Instant due(Arrival arrival, Instant now) {
+    private static Place place(Arrival arrival, Instant now) {
         var appointment = arrival.appointment();
-        if (appointment == null) {
-            return now.minus(arrival.touchedAgo()).plus(arrival.service().walkInHandicap());
-        }
-        var late = now.isAfter(appointment.startsAt().plus(arrival.service().latePlace()));
-        return late ? now : appointment.startsAt();
+        var service = arrival.service();
+        return appointment == null
+                ? Place.walkIn(now.minus(arrival.touchedAgo()), service.walkInHandicap())
+                : Place.appointment(appointment.startsAt()).late(service.latePlace(), now);
     }
 
     private Visit add(Visit visit, Actor kiosk, Verb... happened) {

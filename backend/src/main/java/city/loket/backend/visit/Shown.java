@@ -3,10 +3,7 @@ package city.loket.backend.visit;
 /** What a visitor at a kiosk shows or says of one person's photo. */
 public sealed interface Shown {
 
-    /** Stands for the first person who has no photo. */
-    int NEXT = 0;
-
-    /** From 1, or {@link #NEXT}. */
+    /** From 1. */
     int person();
 
     /** A valid photo is there. */

@@ -53,6 +53,9 @@ class BoothPlaceTest {
     private Dispenser dispenser;
 
     @Autowired
+    private Priorities priorities;
+
+    @Autowired
     private VisitRecords records;
 
     @Autowired
@@ -117,7 +120,7 @@ class BoothPlaceTest {
                 .isInstanceOfSatisfying(
                         VisitState.Left.class, left -> assertThat(left.reason()).isEqualTo(LeftReason.BOOTH_LIMIT));
 
-        var back = town.within(() -> departures.bringBack(office, photos.staff(), visit.id()));
+        var back = town.within(() -> departures.bringBack(office, photos.staff(), visit.id(), Comeback.OLD_PLACE));
         assertThat(back.status()).isEqualTo(VisitStatus.AT_BOOTH);
         assertThat(back.dueAt()).isEqualTo(visit.dueAt());
     }
@@ -128,7 +131,8 @@ class BoothPlaceTest {
         town.within(() -> departures.leave(office, town.kiosk, visit.id(), LeftReason.NO_PHOTO));
         town.pass(Duration.ofDays(1));
 
-        assertThatThrownBy(() -> town.within(() -> departures.bringBack(office, photos.staff(), visit.id())))
+        assertThatThrownBy(() ->
+                        town.within(() -> departures.bringBack(office, photos.staff(), visit.id(), Comeback.OLD_PLACE)))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -140,7 +144,8 @@ class BoothPlaceTest {
                 return Optional.of(last);
             }
         };
-        return new Arrivals(visits, queue, evidence, proofs, hours, dispenser, records, appointments, clock);
+        return new Arrivals(
+                visits, queue, evidence, proofs, hours, dispenser, priorities, records, appointments, clock);
     }
 
     @Test

@@ -3,6 +3,7 @@ package city.loket.backend.visit;
 import city.loket.backend.appointment.Appointments;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Onward;
+import city.loket.backend.calling.Parking;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.device.Booths;
@@ -20,6 +21,8 @@ public record Crew(
         OfficeQueue queue,
         TicketNumbers numbers,
         Movements movements,
+        Reordering reordering,
+        Priorities priorities,
         VisitRecords records,
         Photos photos,
         PhotoChecks checks,
@@ -33,6 +36,7 @@ public record Crew(
         BoothHours hours,
         Booths booths,
         Desk desk,
+        Parking parking,
         Onward onward,
         Services services,
         Appointments appointments,
@@ -66,11 +70,13 @@ public record Crew(
                 queue,
                 numbers,
                 movements,
+                reordering,
+                priorities,
                 records,
                 photos,
-                new PhotoChecks(visits, queue, photos, credits, proofs, movements, services, clock),
+                new PhotoChecks(visits, queue, photos, credits, proofs, movements, reordering, services, clock),
                 dispenser,
-                new Arrivals(visits, queue, photos, proofs, hours, dispenser, records, appointments, clock),
+                new Arrivals(visits, queue, photos, proofs, hours, dispenser, priorities, records, appointments, clock),
                 papers,
                 departures,
                 endOfDay,
@@ -79,6 +85,7 @@ public record Crew(
                 hours,
                 booths,
                 desk,
+                parking,
                 onward,
                 services,
                 appointments,

@@ -92,7 +92,7 @@ final class AppointmentCard extends Article {
 
     private Component canceller() {
         var words = spoken.words();
-        var told = new LabelledInput("told", "text", words.say("cancel.message")).longest(Remark.LONGEST);
+        var told = new LabelledInput("cancel-message", "text", words.say("cancel.message")).longest(Remark.LONGEST);
         var cancel = new CommandButton(
                 "cancel-now",
                 words.say("cancel.do"),

@@ -55,7 +55,8 @@ final class ContactPanel extends Section {
         var kept =
                 switch (keeping) {
                     case Keeping.Held(var hold) -> spoken.words().say("kept", spoken.time(hold.expiresAt()));
-                    case Keeping.Overbooked(_, var reason) -> spoken.words().say("overbooked", reason.text());
+                    case Keeping.Overbooked over ->
+                        spoken.words().say("overbooked", over.reason().text());
                 };
         var line = new Span(kept);
         line.addClassName("kept");
@@ -89,8 +90,8 @@ final class ContactPanel extends Section {
         phone.right();
         email.right();
         said.removeAll();
-        problems.forEach(problem ->
-                (problem.field().equals("phone") ? phone : email).wrong(spoken.asking().say(problem.key())));
+        problems.forEach(problem -> (problem.field().equals("phone") ? phone : email)
+                .wrong(spoken.asking().say(problem.key())));
     }
 
     void say(Component... what) {

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.function.BiConsumer;
 
 /** A time whatever is booked and whatever the rules say, for a reason that stays on record; only for whoever may. */
@@ -47,7 +48,7 @@ final class OverbookForm extends NativeDetails {
         var why = reason.value().strip();
         try {
             var startsAt = LocalDate.parse(day.value())
-                    .atTime(LocalTime.parse(time.value()))
+                    .atTime(LocalTime.parse(time.value()).truncatedTo(ChronoUnit.MINUTES))
                     .atZone(spoken.office().zone())
                     .toInstant();
             if (startsAt.isBefore(now)) {

@@ -5,15 +5,16 @@
 
   const typing = (element) => element.matches("input:not([type=checkbox]), textarea, select");
 
+  const pressed = (event) => (event.ctrlKey ? "Ctrl+" : "") + (event.key.length === 1 ? event.key.toUpperCase() : event.key);
+  const silent = (event, key) => event.altKey || event.metaKey
+      || (!key.startsWith("Ctrl+") && (typing(event.target) || document.querySelector("dialog[open]")));
+
   // A key presses the button that shows it. Held keys and bounced presses count once; a focused button has Enter for itself.
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target) || document.querySelector("dialog[open]")) {
-      return;
-    }
-    const key = event.key === "Enter" ? "Enter" : event.key.toUpperCase();
+    const key = pressed(event);
     const button = document.querySelector(`button[data-key="${CSS.escape(key)}"]:not([disabled]):not([hidden])`);
     const own = key === "Enter" && event.target.closest("button, a, summary");
-    if (!button || (own && own !== button)) {
+    if (!button || silent(event, key) || (own && own !== button)) {
       return;
     }
     event.preventDefault();
@@ -81,7 +82,7 @@
       dialog.close();
     } else {
       const seconds = Math.max(0, Math.ceil(left / 1000));
-      dialog.querySelector(".left").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+      dialog.querySelector(".left").textContent = clock(seconds * 1000);
       if (!dialog.open) {
         dialog.showModal();
       }
@@ -90,15 +91,61 @@
 
   // Timers count by the server's clock, whose difference to ours is measured when a new time comes.
   const offsets = new Map();
-  setInterval(() => {
-    for (const timer of document.querySelectorAll("[data-since]")) {
-      const { since, now } = timer.dataset;
-      if (!offsets.has(now)) {
-        offsets.clear();
-        offsets.set(now, Number(now) - Date.now());
+  const MOST_OFFSETS = 200;
+  const serverMillis = (now) => {
+    if (!offsets.has(now)) {
+      offsets.set(now, Number(now) - Date.now());
+      if (offsets.size > MOST_OFFSETS) {
+        offsets.delete(offsets.keys().next().value);
       }
-      const seconds = Math.max(0, Math.floor((Date.now() + offsets.get(now) - Number(since)) / 1000));
-      timer.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    }
+    return Date.now() + offsets.get(now);
+  };
+  const clock = (millis) => {
+    const seconds = Math.max(0, Math.floor(millis / 1000));
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  };
+  setInterval(() => {
+    for (const timer of document.querySelectorAll("[data-since], [data-until]")) {
+      const { since, until, now } = timer.dataset;
+      timer.textContent = clock(since ? serverMillis(now) - Number(since) : Number(until) - serverMillis(now) + 999);
     }
   }, 250);
+
+  // A colleague who calls for help is shown, and heard only where somebody asked for it.
+  const SOUND = "loket-alarm-sound";
+  const TONES_HERTZ = [660, 880];
+  const heard = new Set();
+
+  const ring = () => {
+    const audio = new AudioContext();
+    TONES_HERTZ.forEach((hertz, i) => {
+      const tone = audio.createOscillator();
+      tone.frequency.value = hertz;
+      tone.connect(audio.destination);
+      tone.start(audio.currentTime + i * 0.25);
+      tone.stop(audio.currentTime + i * 0.25 + 0.2);
+    });
+  };
+
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("input[data-sound]")) {
+      localStorage.setItem(SOUND, event.target.checked);
+    }
+  });
+
+  new MutationObserver(() => {
+    const on = localStorage.getItem(SOUND) === "true";
+    for (const box of document.querySelectorAll("input[data-sound]")) {
+      box.checked = on;
+    }
+    for (const { dataset } of document.querySelectorAll("[data-alarm]")) {
+      if (!heard.has(dataset.alarm)) {
+        heard.add(dataset.alarm);
+        if (on) {
+          ring();
+        }
+      }
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true });
 })();

@@ -86,6 +86,6 @@ public final class LabelledInput extends Div {
     }
 
     public void focusInput() {
-        input.getElement().callJsFunction("focus");
+        input.getElement().executeJs("requestAnimationFrame(() => this.focus())");
     }
 }

@@ -29,7 +29,7 @@ public final class LabelledSelect extends Div {
     }
 
     public void focusSelect() {
-        options.getElement().callJsFunction("focus");
+        options.getElement().executeJs("requestAnimationFrame(() => this.focus())");
     }
 
     public String value() {

@@ -19,6 +19,7 @@ public class LastActs {
 
     private static final Set<Verb> UNDOABLE = EnumSet.of(
             Verb.CALL,
+            Verb.CALL_OUT_OF_TURN,
             Verb.PUT_BACK,
             Verb.START,
             Verb.PARK,

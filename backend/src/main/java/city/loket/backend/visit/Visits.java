@@ -177,15 +177,18 @@ public class Visits {
                 .list();
     }
 
-    /** How many wait for these services before {@code (dueAt, id)}. */
-    public int waitingBefore(OfficeId office, Collection<ServiceId> services, Instant dueAt, long id) {
+    /** How many wait for a counter with these services before {@code (dueAt, id)}. */
+    public int waitingBefore(
+            OfficeId office, Collection<ServiceId> services, CounterId counter, Instant dueAt, long id) {
         return jdbc.sql("""
                         select count(*) from visit
-                         where office_id = :office and state = 'WAITING' and service_id in (:services)
+                         where office_id = :office and state = 'WAITING'
+                           and (for_counter_id = :counter or for_counter_id is null and service_id in (:services))
                            and (due_at < :dueAt or (due_at = :dueAt and id < :id))
                         """)
                 .param("office", office.value())
                 .param("services", services.stream().map(ServiceId::value).toList())
+                .param("counter", counter.value())
                 .param("dueAt", Timestamp.from(dueAt))
                 .param("id", id)
                 .query(Integer.class)

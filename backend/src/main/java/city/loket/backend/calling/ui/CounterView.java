@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,9 +48,9 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final HandPanel hand;
     private final AskedPanel asked;
     private final QueuePanel queue;
-    private final PhotoCorner corner;
     private final OnwardDesk onwardDesk;
     private final OnwardCorner onward;
+    private final Corner corner;
     private final NewsPanel news;
     private String title = "Loket";
     /** The parked visitors whom the clerk knows to go back to the queue when the counter closes. */
@@ -63,6 +64,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Seat seat,
             PhotoDesk photos,
             OnwardDesk onwardDesk,
+            TurnDesk turns,
             BoothDesk booths,
             Pictures pictures,
             Offices offices,
@@ -85,7 +87,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
         hand = new HandPanel(speech, new UndoBar(speech, this::undo), this::press);
         onward = new OnwardCorner(speech, onwardDesk, staff, this::tell);
-        corner = new PhotoCorner(speech, photos, staff, loket::ticketUrl, this::tell);
+        corner = new Corner(speech, photos, turns, staff, loket::ticketUrl, this::tell);
         asked = new AskedPanel(speech, this::answer);
         queue = new QueuePanel(speech, corner);
         news = new NewsPanel(speech, new ParkedPanel(speech, this::press), new BoothPanel(speech, new BoothTurns()));
@@ -131,6 +133,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         hand.show(picture);
         asked.show(picture);
         queue.show(picture);
+        corner.show(picture);
         news.show(picture);
         var number = picture.hand() == null ? "" : picture.hand().visit().numberText() + " · ";
         title = number + where;
@@ -150,7 +153,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void press(Move move, PressEvent event) {
         warnedOf = "";
         switch (move) {
-            case REJECT_PHOTO, CONCLUDE, TRANSFER, FURTHER -> ask(move);
+            case REJECT_PHOTO, CONCLUDE, TRANSFER, FURTHER, FOLLOW_UP -> ask(move);
             case BREAK -> tell(seat.beginBreak(staff, event.command()));
             case GO_ON -> tell(seat.goOn(staff, event.command()));
             default -> {
@@ -171,7 +174,8 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case REJECT_PHOTO -> corner.reject(picture.hand());
             case CONCLUDE -> onward.conclude(picture.hand());
             case TRANSFER -> onward.transfer(picture.hand(), picture.catalogue(), picture.neighbours());
-            default -> onward.further(picture.hand(), picture.catalogue());
+            case FURTHER -> onward.further(picture.hand(), picture.catalogue());
+            default -> followUp(picture.hand());
         }
     }
 
@@ -183,6 +187,15 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void undo(UndoBar.Offer offer, PressEvent event) {
         closePanels();
         tell(onwardDesk.undo(staff, offer, event.command()));
+    }
+
+    /** The visit stays as it is; the page leads back here. */
+    private void followUp(Hand hand) {
+        var visit = hand.visit();
+        var asked = QueryParameters.of("visit", String.valueOf(visit.id().value()))
+                .merging("service", hand.service().code())
+                .merging("language", visit.language().code());
+        getUI().ifPresent(ui -> ui.navigate("console/book", asked));
     }
 
     private void tell(Told told) {

@@ -22,6 +22,8 @@ enum Move {
     CONCLUDE("O", VisitStatus.SERVING),
     TRANSFER("T", VisitStatus.SERVING),
     FURTHER("D", VisitStatus.SERVING),
+    /** On a page of its own. */
+    FOLLOW_UP("V", VisitStatus.SERVING),
     /** The key is the place in the list of those who are parked. */
     RESUME("", VisitStatus.PARKED),
     RETURN("", VisitStatus.PARKED);

@@ -76,7 +76,7 @@ class Workplace {
             case PARK -> parking.park(session, visit);
             case RESUME -> parking.resume(session, visit);
             case RETURN -> parking.returnToQueue(session, visit);
-            case REJECT_PHOTO, CONCLUDE, TRANSFER, FURTHER ->
+            case REJECT_PHOTO, CONCLUDE, TRANSFER, FURTHER, FOLLOW_UP ->
                 throw new IllegalArgumentException("The counter's screen asks first");
             case BREAK, GO_ON -> throw new IllegalArgumentException("A break is about no visitor");
         };

@@ -31,7 +31,8 @@ final class TroublePanel extends Div {
         return picture.troubles().stream()
                 .filter(trouble -> !trouble.kind().canWait())
                 .map(trouble -> new Line(
-                        trouble.device() + ": " + speech.say("trouble." + trouble.kind().text()),
+                        trouble.device() + ": "
+                                + speech.say("trouble." + trouble.kind().text()),
                         speech.say("todo." + trouble.kind().text())));
     }
 

@@ -67,8 +67,7 @@ class TakeoverScreensTest extends SpringBrowserlessTest {
 
     private static Stream<Component> shown(Component from) {
         return Stream.concat(
-                Stream.of(from),
-                from.getChildren().filter(Component::isVisible).flatMap(TakeoverScreensTest::shown));
+                Stream.of(from), from.getChildren().filter(Component::isVisible).flatMap(TakeoverScreensTest::shown));
     }
 
     private static List<Component> named(String name) {
@@ -117,7 +116,8 @@ class TakeoverScreensTest extends SpringBrowserlessTest {
         assertThat(named("takeover")).isEmpty();
         press("ask-yes");
 
-        assertThat(named("takeover").getFirst().getElement().getTextRecursively()).contains("Bram", "6");
+        assertThat(named("takeover").getFirst().getElement().getTextRecursively())
+                .contains("Bram", "6");
         assertThat(sessions.of(els.staffId())).isEmpty();
     }
 }

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,7 +50,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AskedPanel asked;
     private final TroublePanel troubles;
     private final QueuePanel queue;
-    private final PhotoCorner corner;
+    private final Corner corner;
     private final NewsPanel news;
     private String title = "Loket";
     /** The parked visitors whom the clerk knows to go back to the queue when the counter closes. */
@@ -62,6 +63,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Workplace workplace,
             Seat seat,
             PhotoDesk photos,
+            TurnDesk turns,
             BoothDesk booths,
             Pictures pictures,
             Offices offices,
@@ -82,7 +84,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         toPhotos.addClassName("quiet");
         bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, help(), toPhotos, close);
         hand = new HandPanel(speech, this::press);
-        corner = new PhotoCorner(speech, photos, staff, loket::ticketUrl, this::tell);
+        corner = new Corner(speech, photos, turns, staff, loket::ticketUrl, this::tell);
         troubles = new TroublePanel(speech);
         asked = new AskedPanel(speech, this::answer);
         queue = new QueuePanel(speech, corner);
@@ -137,6 +139,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         asked.show(picture);
         troubles.show(picture);
         queue.show(picture);
+        corner.show(picture);
         news.show(picture);
         var number = picture.hand() == null ? "" : picture.hand().visit().numberText() + " · ";
         title = number + where;
@@ -157,6 +160,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         warnedOf = "";
         switch (move) {
             case REJECT_PHOTO -> Optional.ofNullable(shown).map(Picture::hand).ifPresent(corner::reject);
+            case FOLLOW_UP -> Optional.ofNullable(shown).map(Picture::hand).ifPresent(this::followUp);
             case BREAK -> tell(seat.beginBreak(staff, event.command()));
             case GO_ON -> tell(seat.goOn(staff, event.command()));
             default -> {
@@ -164,6 +168,15 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 tell(workplace.press(staff, move, event.visit(), event.command()));
             }
         }
+    }
+
+    /** The visit stays as it is; the page leads back here. */
+    private void followUp(Hand hand) {
+        var visit = hand.visit();
+        var asked = QueryParameters.of("visit", String.valueOf(visit.id().value()))
+                .merging("service", hand.service().code())
+                .merging("language", visit.language().code());
+        getUI().ifPresent(ui -> ui.navigate("console/book", asked));
     }
 
     private void tell(Told told) {

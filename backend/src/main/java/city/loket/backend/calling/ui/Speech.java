@@ -1,12 +1,15 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.calling.BecauseWords;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Words;
+import city.loket.backend.visit.Estimate;
 import city.loket.backend.visit.Place;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How the console speaks to one clerk: the words, and the times where the office stands. */
 record Speech(Words words, ZoneId zone) {
@@ -36,11 +39,22 @@ record Speech(Words words, ZoneId zone) {
         return place.origin().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Who is next and why, in one sentence (design §6). */
-    String next(Row row) {
-        return say(
-                "next." + origin(row.visit().place()),
-                String.valueOf(row.visit().numberText()),
-                time(row.visit().dueAt()));
+    /** Who is where in the queue and why, in one sentence (design §6). */
+    String turn(Row row) {
+        return because().sentence(row.visit(), row.place());
+    }
+
+    BecauseWords because() {
+        return new BecauseWords(words, zone);
+    }
+
+    /** Such as "± 8 min" or "15–25 min". */
+    String expected(@Nullable Estimate estimate) {
+        if (estimate == null) {
+            return say("expected.unknown");
+        }
+        return estimate.certainty() == Estimate.Certainty.SURE
+                ? say("expected.about", estimate.minutes())
+                : say("minutes", "%d–%d".formatted(estimate.from(), estimate.to()));
     }
 }

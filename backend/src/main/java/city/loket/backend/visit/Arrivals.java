@@ -3,58 +3,50 @@ package city.loket.backend.visit;
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointments;
 import city.loket.backend.appointment.CheckIn;
-import city.loket.backend.catalogue.Service;
+import city.loket.backend.appointment.Latecomers;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
-import city.loket.backend.platform.Tokens;
-import city.loket.backend.visit.VisitState.AtBooth;
-import city.loket.backend.visit.VisitState.Ready;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Arriving, with an appointment or without. Runs in the caller's transaction and takes the office's queue lock first. */
+/**
+ * Arriving, with an appointment or without. Runs in the caller's transaction and takes the office's queue lock first. An appointment
+ * that is checked in already is answered with its visit.
+ */
 @Component
 public class Arrivals {
 
     private final Visits visits;
     private final OfficeQueue queue;
-    private final Photos photos;
-    private final Proofs proofs;
-    private final BoothHours boothHours;
+    private final Registration registration;
     private final Dispenser dispenser;
-    private final VisitRecords records;
     private final Appointments appointments;
+    private final Latecomers latecomers;
     private final LoketClock clock;
 
     Arrivals(
             Visits visits,
             OfficeQueue queue,
-            Photos photos,
-            Proofs proofs,
-            BoothHours boothHours,
+            Registration registration,
             Dispenser dispenser,
-            VisitRecords records,
             Appointments appointments,
+            Latecomers latecomers,
             LoketClock clock) {
         this.visits = visits;
         this.queue = queue;
-        this.photos = photos;
-        this.proofs = proofs;
-        this.boothHours = boothHours;
+        this.registration = registration;
         this.dispenser = dispenser;
-        this.records = records;
         this.appointments = appointments;
+        this.latecomers = latecomers;
         this.clock = clock;
     }
 
     /**
      * Registers an arrival at a kiosk. With complete evidence the number is given in the same step (ISSUING); otherwise the
-     * visitor is sent to the booth. An appointment that is checked in already is answered with its visit.
+     * visitor is sent to the booth.
      *
      * @throws Refusal {@code appointment_needed}, {@code booth_closed}, {@code photo_code_used}, or {@code cannot_check_in} with the result
      */
@@ -62,84 +54,52 @@ public class Arrivals {
         queue.lock(office.id());
         var appointment = arrival.appointment();
         if (appointment != null && !appointments.checkIn(appointment.id())) {
-            return visits.of(appointment.id()).orElseThrow(() -> notBooked(appointment));
+            return visited(appointment);
         }
+        refuseUnlessWelcome(office, arrival, false);
+        return registration.enter(
+                office,
+                kiosk,
+                arrival,
+                visit -> dispenser.numbered(visit, kiosk, arrival.service(), clock.instant()));
+    }
+
+    /**
+     * Registers an arrival at a desk, where no paper is: with complete evidence the visitor has the number and waits at once. Staff also let
+     * in whoever comes too late for the appointment, on its day; the place then follows the late rule.
+     *
+     * @throws Refusal as {@link #arrive}
+     */
+    public Visit atDesk(Office office, Actor.Staff staff, Arrival arrival) {
+        queue.lock(office.id());
+        var appointment = arrival.appointment();
+        if (appointment != null
+                && !appointments.checkIn(appointment.id())
+                && !latecomers.checkIn(office, appointment, staff)) {
+            return visited(appointment);
+        }
+        refuseUnlessWelcome(office, arrival, true);
+        return registration.enter(office, staff, arrival, visit -> dispenser.told(visit, arrival.service()));
+    }
+
+    private Visit visited(Appointment appointment) {
+        return visits.of(appointment.id()).orElseThrow(() -> notBooked(appointment));
+    }
+
+    private void refuseUnlessWelcome(Office office, Arrival arrival, boolean lateToo) {
+        var service = arrival.service();
+        var appointment = arrival.appointment();
         if (appointment != null) {
-            refuseUnlessWelcome(office, arrival.service(), appointment);
-        } else if (!arrival.service().walkIn()) {
-            throw new Refusal(Refusal.Code.APPOINTMENT_NEEDED, arrival.service().code() + " takes no walk-ins");
+            refuseUnlessWelcome(appointment.judge(office, service.checkIn(), clock.instant()), lateToo);
+        } else if (!service.walkIn()) {
+            throw new Refusal(Refusal.Code.APPOINTMENT_NEEDED, service.code() + " takes no walk-ins");
         }
-        return register(office, kiosk, arrival);
     }
 
-    private Visit register(Office office, Actor.Device kiosk, Arrival arrival) {
-        var now = clock.instant();
-        var asked = PhotoNeed.of(arrival.service(), arrival.persons());
-        var pieces = proofs.of(office, kiosk, asked.persons(), arrival.shown(), arrival.errand());
-        var need = asked.missing(asked.needed() - pieces.size()).sentTo(arrival.errand());
-        if (!need.complete()) {
-            refuseAfterLastStart(office, arrival, now);
-        }
-        var visit = arrived(office, arrival, need, now);
-        var stored = need.complete()
-                ? add(dispenser.numbered(visit, kiosk, arrival.service(), now), kiosk, Verb.ARRIVE, Verb.ISSUE)
-                : add(visit, kiosk, Verb.ARRIVE);
-        photos.write(stored.id(), pieces);
-        return stored;
-    }
-
-    private void refuseAfterLastStart(Office office, Arrival arrival, Instant now) {
-        boothHours
-                .lastStart(office, now)
-                .filter(last -> arrival.errand() == Errand.BOOTH && now.isAfter(last))
-                .ifPresent(last -> {
-                    throw new Refusal(
-                            Refusal.Code.BOOTH_CLOSED,
-                            "The booth's last photos started at " + last,
-                            Map.of("lastStart", last));
-                });
-    }
-
-    private Visit arrived(Office office, Arrival arrival, PhotoNeed need, Instant now) {
-        var appointment = arrival.appointment();
-        return new Visit(
-                new VisitId(0),
-                0,
-                office.id(),
-                office.day(now),
-                arrival.service().id(),
-                appointment == null ? null : appointment.id(),
-                arrival.persons(),
-                arrival.language(),
-                Tokens.token(),
-                appointment == null ? Tokens.code() : appointment.code(),
-                need,
-                now,
-                due(arrival, now),
-                null,
-                null,
-                need.complete() ? new Ready(now) : new AtBooth(now.plus(office.boothLimit()), now));
-    }
-
-    /** An appointment counts from its time, or from its arrival when that is too late for it; a walk-in from the first touch and a handicap. */
-    private static Instant due(Arrival arrival, Instant now) {
-        var appointment = arrival.appointment();
-        if (appointment == null) {
-            return now.minus(arrival.touchedAgo()).plus(arrival.service().walkInHandicap());
-        }
-        var late = now.isAfter(appointment.startsAt().plus(arrival.service().latePlace()));
-        return late ? now : appointment.startsAt();
-    }
-
-    private Visit add(Visit visit, Actor kiosk, Verb... happened) {
-        var stored = visits.add(visit);
-        records.add(stored, List.of(happened), kiosk, null);
-        return stored;
-    }
-
-    private void refuseUnlessWelcome(Office office, Service service, Appointment appointment) {
-        switch (appointment.judge(office, service.checkIn(), clock.instant())) {
+    private static void refuseUnlessWelcome(CheckIn verdict, boolean lateToo) {
+        switch (verdict) {
             case CheckIn.Welcome _, CheckIn.AlreadyHere _ -> {}
+            case CheckIn.TooLate _ when lateToo -> {}
             case CheckIn.TooEarly _ -> throw cannotCheckIn("TOO_EARLY");
             case CheckIn.TooLate _ -> throw cannotCheckIn("TOO_LATE");
             case CheckIn.WrongDay _ -> throw cannotCheckIn("WRONG_DAY");

@@ -62,7 +62,7 @@ public class Appointments {
     }
 
     /** As it is now; nobody else changes it until the caller's transaction ends. */
-    Appointment locked(AppointmentId id) {
+    public Appointment locked(AppointmentId id) {
         return jdbc.sql("select * from appointment where id = ? for update")
                 .param(id.value())
                 .query(AppointmentRow::read)

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Visitors who come after all, on the day of the appointment that they missed. Only staff check them in; a kiosk sends them to the desk. */
+/** Visitors who come after all, on the day of the appointment that they missed or gave back. Only staff check them in; a kiosk sends them to the desk. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Latecomers {
@@ -38,11 +38,26 @@ public class Latecomers {
      */
     public boolean checkIn(Office office, Appointment appointment, Actor.Staff staff) {
         var isToday = office.day(appointment.startsAt()).equals(office.day(clock.instant()));
-        if (!isToday || !appointments.change(appointment.id(), Status.MISSED, Status.CHECKED_IN)) {
+        return isToday && again(appointment, Status.MISSED, staff);
+    }
+
+    /**
+     * Makes an appointment CHECKED_IN again whose place its visitor gave back before being served ({@link Booking#giveBack}). Its time is taken
+     * again, over the plan where others have it now.
+     *
+     * @return whether it was CANCELLED
+     */
+    public boolean comeBack(Appointment appointment, Actor.Staff staff) {
+        return again(appointment, Status.CANCELLED, staff);
+    }
+
+    private boolean again(Appointment appointment, Status from, Actor.Staff staff) {
+        if (!appointments.change(appointment.id(), from, Status.CHECKED_IN)) {
             return false;
         }
-        var slotMinutes =
-                services.get(office.id(), appointment.service()).group().slotMinutes();
+        var slotMinutes = services.get(appointment.office(), appointment.service())
+                .group()
+                .slotMinutes();
         appointment.span().ifPresent(span -> slots.overbook(span, slotMinutes));
         records.add(appointment, Verb.COME, staff, null);
         return true;

@@ -62,8 +62,7 @@ public class Past {
         private static Line of(Happened happened, LongFunction<String> nameOf, @Nullable String counter) {
             var name = happened.actor() instanceof Actor.Staff staff ? nameOf.apply(staff.id()) : null;
             var by = By.of(happened.actor());
-            return new Line(
-                    happened.at(), happened.verb(), happened.state(), by, name, counter, happened.detail());
+            return new Line(happened.at(), happened.verb(), happened.state(), by, name, counter, happened.detail());
         }
     }
 

@@ -14,9 +14,8 @@ public record Printout(String page, boolean copy) {
 
     /** @param before what was known of the ticket's paper before this one */
     public static Printout of(Visit before) {
-        var copy = Optional.ofNullable(before.paper())
-                .filter(PaperFate::mayBeOut)
-                .isPresent();
+        var copy =
+                Optional.ofNullable(before.paper()).filter(PaperFate::mayBeOut).isPresent();
         var page = "/console/paper/" + before.id().value();
         return new Printout(copy ? page + "?copy" : page, copy);
     }

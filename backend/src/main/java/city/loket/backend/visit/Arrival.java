@@ -21,4 +21,10 @@ public record Arrival(
         Language language,
         List<? extends Shown> shown,
         Errand errand,
-        Duration touchedAgo) {}
+        Duration touchedAgo) {
+
+    /** The same visitor, with what the appointment has become. */
+    Arrival with(Appointment now) {
+        return new Arrival(service, now, now.persons(), language, shown, errand, touchedAgo);
+    }
+}

@@ -10,11 +10,12 @@ import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Arriving, with an appointment or without. Runs in the caller's transaction and takes the office's queue lock first. An appointment
- * that is checked in already is answered with its visit.
+ * Arriving, with an appointment or without. Runs in the caller's transaction and takes the office's queue lock first. An appointment counts as
+ * it is now, whatever it was when it was read; one that is checked in already is answered with its visit.
  */
 @Component
 public class Arrivals {
@@ -52,63 +53,70 @@ public class Arrivals {
      */
     public Visit arrive(Office office, Actor.Device kiosk, Arrival arrival) {
         queue.lock(office.id());
-        var appointment = arrival.appointment();
-        if (appointment != null && !appointments.checkIn(appointment.id())) {
-            return visited(appointment);
-        }
-        refuseUnlessWelcome(office, arrival, false);
-        return registration.enter(
-                office,
-                kiosk,
-                arrival,
-                visit -> dispenser.numbered(visit, kiosk, arrival.service(), clock.instant()));
+        return visited(arrival).orElseGet(() -> {
+            var now = asItIs(arrival);
+            refuseUnlessWelcome(judged(office, now));
+            Optional.ofNullable(now.appointment()).map(Appointment::id).ifPresent(appointments::checkIn);
+            return registration.enter(
+                    office, kiosk, now, visit -> dispenser.numbered(visit, kiosk, now.service(), clock.instant()));
+        });
     }
 
     /**
-     * Registers an arrival at a desk, where no paper is: with complete evidence the visitor has the number and waits at once. Staff also let
+     * Registers an arrival at a desk, where no kiosk prints: with complete evidence the visitor has the number and waits at once. Staff also let
      * in whoever comes too late for the appointment, on its day; the place then follows the late rule.
      *
      * @throws Refusal as {@link #arrive}
      */
     public Visit atDesk(Office office, Actor.Staff staff, Arrival arrival) {
         queue.lock(office.id());
-        var appointment = arrival.appointment();
-        if (appointment != null
-                && !appointments.checkIn(appointment.id())
-                && !latecomers.checkIn(office, appointment, staff)) {
-            return visited(appointment);
+        return visited(arrival).orElseGet(() -> {
+            var now = asItIs(arrival);
+            var verdict = judged(office, now);
+            if (!(verdict instanceof CheckIn.TooLate)) {
+                refuseUnlessWelcome(verdict);
+            }
+            Optional.ofNullable(now.appointment()).ifPresent(appointment -> checkIn(office, staff, appointment));
+            return registration.enter(office, staff, now, visit -> dispenser.told(visit, now.service()));
+        });
+    }
+
+    private void checkIn(Office office, Actor.Staff staff, Appointment appointment) {
+        if (!appointments.checkIn(appointment.id())) {
+            latecomers.checkIn(office, appointment, staff);
         }
-        refuseUnlessWelcome(office, arrival, true);
-        return registration.enter(office, staff, arrival, visit -> dispenser.told(visit, arrival.service()));
     }
 
-    private Visit visited(Appointment appointment) {
-        return visits.of(appointment.id()).orElseThrow(() -> notBooked(appointment));
+    private Optional<Visit> visited(Arrival arrival) {
+        return Optional.ofNullable(arrival.appointment()).map(Appointment::id).flatMap(visits::of);
     }
 
-    private void refuseUnlessWelcome(Office office, Arrival arrival, boolean lateToo) {
+    private Arrival asItIs(Arrival arrival) {
+        var read = arrival.appointment();
+        return read == null ? arrival : arrival.with(appointments.locked(read.id()));
+    }
+
+    /** Somebody without an appointment is welcome where there are walk-ins. */
+    private CheckIn judged(Office office, Arrival arrival) {
         var service = arrival.service();
         var appointment = arrival.appointment();
         if (appointment != null) {
-            refuseUnlessWelcome(appointment.judge(office, service.checkIn(), clock.instant()), lateToo);
-        } else if (!service.walkIn()) {
+            return appointment.judge(office, service.checkIn(), clock.instant());
+        }
+        if (!service.walkIn()) {
             throw new Refusal(Refusal.Code.APPOINTMENT_NEEDED, service.code() + " takes no walk-ins");
         }
+        return new CheckIn.Welcome();
     }
 
-    private static void refuseUnlessWelcome(CheckIn verdict, boolean lateToo) {
+    private static void refuseUnlessWelcome(CheckIn verdict) {
         switch (verdict) {
             case CheckIn.Welcome _, CheckIn.AlreadyHere _ -> {}
-            case CheckIn.TooLate _ when lateToo -> {}
             case CheckIn.TooEarly _ -> throw cannotCheckIn("TOO_EARLY");
             case CheckIn.TooLate _ -> throw cannotCheckIn("TOO_LATE");
             case CheckIn.WrongDay _ -> throw cannotCheckIn("WRONG_DAY");
             case CheckIn.Cancelled _ -> throw cannotCheckIn("CANCELLED");
         }
-    }
-
-    private static Refusal notBooked(Appointment appointment) {
-        return cannotCheckIn(appointment.status() == Appointment.Status.MISSED ? "TOO_LATE" : "CANCELLED");
     }
 
     private static Refusal cannotCheckIn(String result) {

@@ -1,7 +1,9 @@
 package city.loket.backend.visit;
 
+import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointments;
 import city.loket.backend.appointment.Booking;
+import city.loket.backend.appointment.Latecomers;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
@@ -18,6 +20,7 @@ public class Departures {
     private final Movements movements;
     private final Appointments appointments;
     private final Booking booking;
+    private final Latecomers latecomers;
     private final LoketClock clock;
 
     Departures(
@@ -26,12 +29,14 @@ public class Departures {
             Movements movements,
             Appointments appointments,
             Booking booking,
+            Latecomers latecomers,
             LoketClock clock) {
         this.visits = visits;
         this.queue = queue;
         this.movements = movements;
         this.appointments = appointments;
         this.booking = booking;
+        this.latecomers = latecomers;
         this.clock = clock;
     }
 
@@ -47,16 +52,14 @@ public class Departures {
         }
         var before = Movements.expect(VisitState.BeforeServing.class, visit);
         if (reason == LeftReason.NO_PHOTO) {
-            Optional.ofNullable(visit.appointment())
-                    .flatMap(appointments::find)
-                    .ifPresent(appointment -> booking.giveBack(appointment, actor));
+            appointment(visit).ifPresent(appointment -> booking.giveBack(appointment, actor));
         }
         return movements.save(visit.in(before.leave(reason, clock.instant())), Verb.LEAVE, actor, reason.name());
     }
 
     /**
      * Undoes a no-show or a leaving of today: the visit continues at its old place, in the queue or where its photos or its number
-     * are missing.
+     * are missing. An appointment whose place was given back is checked in again.
      *
      * @throws Refusal {@code wrong_state} when it has not gone, or went on another day
      */
@@ -68,10 +71,15 @@ public class Departures {
         if (!visit.day().equals(office.day(now))) {
             throw Movements.wrongState(visit);
         }
+        appointment(visit).ifPresent(appointment -> latecomers.comeBack(appointment, staff));
         return movements.save(
                 visit.sentOn(gone, now.plus(office.boothLimit()), now),
                 Verb.BRING_BACK,
                 staff,
                 visit.status().name());
+    }
+
+    private Optional<Appointment> appointment(Visit visit) {
+        return Optional.ofNullable(visit.appointment()).flatMap(appointments::find);
     }
 }

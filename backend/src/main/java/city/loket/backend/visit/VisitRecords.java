@@ -52,7 +52,8 @@ public class VisitRecords {
 
     /** What happened to this visit, the latest first. */
     public List<Happened> of(Visit visit) {
-        return jdbc.sql("select at, verb, state, actor, counter_id, detail from visit_record where visit_id = ? order by id desc")
+        return jdbc.sql(
+                        "select at, verb, state, actor, counter_id, detail from visit_record where visit_id = ? order by id desc")
                 .param(visit.id().value())
                 .query(VisitRecords::read)
                 .list();

@@ -114,7 +114,9 @@ public class Visits {
                 .param("office", office.value())
                 .param("day", day)
                 .param("count", spoken.count())
-                .param("letter", spoken.letter() == null ? null : spoken.letter().toString())
+                .param(
+                        "letter",
+                        spoken.letter() == null ? null : spoken.letter().toString())
                 .query(VisitRow::read)
                 .list();
     }

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Appointment;
+import city.loket.backend.appointment.AppointmentId;
 import city.loket.backend.device.Booths;
 import city.loket.backend.office.Office;
+import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.visit.VisitState.LeftReason;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,11 +174,28 @@ class ArrivalsTest {
         Appointment early = town.appointment(office, "short-stay", Duration.ofHours(3), 1);
 
         assertThatThrownBy(() -> town.arrive(office, early, 1)).isInstanceOf(Refusal.class);
-        assertThat(jdbc.sql("select status from appointment where id = ?")
-                        .param(early.id().value())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("BOOKED");
+        assertThat(status(early.id())).isEqualTo("BOOKED");
+    }
+
+    private String status(AppointmentId appointment) {
+        return jdbc.sql("select status from appointment where id = ?")
+                .param(appointment.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void an_appointment_counts_as_it_is_now_and_not_as_it_was_when_it_was_read() {
+        var read = town.appointment(office, "residence-card", Duration.ofMinutes(5), 1);
+        var now = read.startsAt().plus(Duration.ofMinutes(10));
+        jdbc.sql("update appointment set starts_at = ?, persons = 3 where id = ?")
+                .params(Timestamp.from(now), read.id().value())
+                .update();
+
+        var visit = town.arrive(office, read, 0);
+
+        assertThat(visit.dueAt()).isEqualTo(now);
+        assertThat(visit.persons()).isEqualTo(3);
     }
 
     @Test
@@ -213,6 +234,18 @@ class ArrivalsTest {
         assertThat(places()).isEqualTo(before);
         town.within(() -> departures.leave(office, town.kiosk, turnedAway.id(), LeftReason.NO_PHOTO));
         assertThat(places()).isLessThan(before);
+    }
+
+    @Test
+    void who_is_brought_back_has_the_appointment_and_its_place_again() {
+        var visit = atBooth(2);
+        var before = places();
+        town.within(() -> departures.leave(office, town.kiosk, visit.id(), LeftReason.NO_PHOTO));
+
+        town.within(() -> departures.bringBack(office, new Actor.Staff(1), visit.id()));
+
+        assertThat(places()).isEqualTo(before);
+        assertThat(status(Objects.requireNonNull(visit.appointment()))).isEqualTo("CHECKED_IN");
     }
 
     /** Taken in all slots of the office. */

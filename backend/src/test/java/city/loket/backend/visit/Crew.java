@@ -1,6 +1,7 @@
 package city.loket.backend.visit;
 
 import city.loket.backend.appointment.Appointments;
+import city.loket.backend.appointment.Latecomers;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Onward;
 import city.loket.backend.catalogue.Service;
@@ -36,6 +37,7 @@ public record Crew(
         Onward onward,
         Services services,
         Appointments appointments,
+        Latecomers latecomers,
         JdbcClient jdbc,
         LoketClock clock) {
 
@@ -61,6 +63,7 @@ public record Crew(
 
     private Crew with(BoothCredits credits, Dispenser dispenser) {
         var proofs = new Proofs(credits, booths);
+        var registration = new Registration(visits, photos, proofs, hours, records, clock);
         return new Crew(
                 visits,
                 queue,
@@ -70,7 +73,7 @@ public record Crew(
                 photos,
                 new PhotoChecks(visits, queue, photos, credits, proofs, movements, services, clock),
                 dispenser,
-                new Arrivals(visits, queue, photos, proofs, hours, dispenser, records, appointments, clock),
+                new Arrivals(visits, queue, registration, dispenser, appointments, latecomers, clock),
                 papers,
                 departures,
                 endOfDay,
@@ -82,6 +85,7 @@ public record Crew(
                 onward,
                 services,
                 appointments,
+                latecomers,
                 jdbc,
                 clock);
     }

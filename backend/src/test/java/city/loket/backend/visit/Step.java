@@ -12,6 +12,7 @@ record Step(Act act, int who, int what) {
     enum Act {
         ARRIVE(World::arrives),
         CHECK_IN(World::checksIn),
+        COME_TO_DESK(World::comesToDesk),
         WALK_IN((world, who, what) -> world.walksIn()),
         SIGNAL((world, who, what) -> world.boothSignals()),
         PRESENT(World::presentsSlip),
@@ -19,6 +20,7 @@ record Step(Act act, int who, int what) {
         NUMBER((world, who, what) -> world.asksForNumber(who)),
         TELL((world, who, what) -> world.isToldNumber(who)),
         PRINTED(World::ticketPrinted),
+        PRINT_AT_DESK(World::isPrintedAtDesk),
         CALL((world, who, what) -> world.isCalled(what)),
         START((world, who, what) -> world.isServed(who)),
         REJECT(World::photoRejected),

@@ -65,6 +65,12 @@ final class World {
         crew.arrivals().arrive(office, town.kiosk, town.arrival(office, appointment, Errand.BOOTH, shown(what)));
     }
 
+    void comesToDesk(int who, int what) {
+        var late = town.appointment(office, "short-stay", Duration.ofMinutes(30 - what), 1 + who % 3);
+        List<? extends Shown> shown = what % 3 == 0 ? List.of(new Shown.Waived(1, staff.id(), "a baby")) : shown(what);
+        crew.arrivals().atDesk(office, staff, town.arrival(office, late, Errand.BOOTH, shown));
+    }
+
     void walksIn() {
         crew.arrivals()
                 .arrive(
@@ -110,6 +116,14 @@ final class World {
         var fate = what % 3 == 0 ? PaperFate.REFUSED : PaperFate.CONFIRMED;
         visits(VisitStatus.ISSUING, who)
                 .ifPresent(visit -> crew.papers().printed(office, town.kiosk, visit.id(), job(visit), fate, null));
+    }
+
+    void isPrintedAtDesk(int who, int what) {
+        var papers = new DeskPapers(crew.visits(), crew.queue(), crew.movements());
+        visit(who).ifPresent(visit -> {
+            papers.printing(office, staff, visit.id());
+            papers.cameOut(office, staff, visit.id(), what % 2 == 0);
+        });
     }
 
     private static String job(Visit visit) {

@@ -36,8 +36,7 @@ class DeskArrivalsController {
     private final Services services;
     private final StaffCommands commands;
 
-    DeskArrivalsController(
-            Arrivals arrivals, Appointments appointments, Services services, StaffCommands commands) {
+    DeskArrivalsController(Arrivals arrivals, Appointments appointments, Services services, StaffCommands commands) {
         this.arrivals = arrivals;
         this.appointments = appointments;
         this.services = services;
@@ -64,8 +63,7 @@ class DeskArrivalsController {
                 throw new Refusal(Refusal.Code.BAD_REQUEST, "service or appointment is needed");
             }
             var service = services.get(office.id(), request.service());
-            return new Arrival(
-                    service, null, request.persons(), request.language(), shown, Errand.BOOTH, touched);
+            return new Arrival(service, null, request.persons(), request.language(), shown, Errand.BOOTH, touched);
         }
         var appointment = appointments
                 .find(office.id(), request.appointment())

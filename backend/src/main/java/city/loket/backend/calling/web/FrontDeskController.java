@@ -78,7 +78,8 @@ class FrontDeskController {
      * @param paper {@code null} until somebody knows
      * @param past the latest first
      */
-    record Card(CounterVisit visit, String address, @Nullable PaperFate paper, List<Past.Line> past) {}
+    record Card(
+            CounterVisit visit, String address, @Nullable PaperFate paper, List<Past.Line> past) {}
 
     record Move(@NotBlank String service) {}
 }

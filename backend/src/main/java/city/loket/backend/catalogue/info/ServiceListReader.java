@@ -1,5 +1,6 @@
 package city.loket.backend.catalogue.info;
 
+import city.loket.backend.catalogue.Search;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.ServiceGroup;
 import city.loket.backend.catalogue.Services;

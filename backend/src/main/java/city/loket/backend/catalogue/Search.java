@@ -1,6 +1,5 @@
-package city.loket.backend.catalogue.info;
+package city.loket.backend.catalogue;
 
-import city.loket.backend.catalogue.Service;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Text;
 import java.text.Normalizer;
@@ -14,9 +13,9 @@ import java.util.stream.Stream;
  * Finds services by what visitors call them, in any of our languages, without regard to case and accents. Every word must occur
  * somewhere in the name, the hint, the other words for it or the names of its variants.
  */
-record Search(String typed) {
+public record Search(String typed) {
 
-    boolean finds(Service service) {
+    public boolean finds(Service service) {
         var text = text(service);
         return Arrays.stream(plain(typed).split("\\s+")).allMatch(text::contains);
     }

@@ -17,6 +17,9 @@ import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
+import city.loket.backend.staff.LocalMember;
+import city.loket.backend.staff.Role;
+import city.loket.backend.staff.StaffMembers;
 import city.loket.backend.visit.Arrival;
 import city.loket.backend.visit.Arrivals;
 import city.loket.backend.visit.Errand;
@@ -43,6 +46,7 @@ public class TestTown {
     public final Actor.Device kiosk = new Actor.Device(1);
 
     private final Offices offices;
+    private final StaffMembers staff;
     private final Services services;
     private final Arrivals arrivals;
     private final Papers papers;
@@ -53,6 +57,7 @@ public class TestTown {
 
     TestTown(
             Offices offices,
+            StaffMembers staff,
             Services services,
             Arrivals arrivals,
             Papers papers,
@@ -61,6 +66,7 @@ public class TestTown {
             JdbcClient jdbc,
             LoketClock clock) {
         this.offices = offices;
+        this.staff = staff;
         this.services = services;
         this.arrivals = arrivals;
         this.papers = papers;
@@ -160,6 +166,13 @@ public class TestTown {
     /** The next persons who have none have a photo of their own. */
     public static List<Shown> ownPhotos(int persons) {
         return Collections.nCopies(persons, new Shown.OwnPhoto(Shown.NEXT));
+    }
+
+    /** Somebody new who works here. */
+    public LocalMember hired(Office office, String name, Role role) {
+        var login = UUID.randomUUID().toString();
+        staff.add(office.id(), login, name, role, BackendTest.PASSWORD);
+        return staff.loadUserByUsername(login);
     }
 
     public Visit queued(Office office, Visit issuing) {

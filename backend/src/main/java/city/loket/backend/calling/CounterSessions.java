@@ -5,7 +5,9 @@ import city.loket.backend.office.CounterId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
+import city.loket.backend.platform.SignedInStaff;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,33 +61,43 @@ public class CounterSessions {
         return open("staff_id = ?", staff).stream().findFirst();
     }
 
-    /** The services that this person handled last time; empty for somebody new. */
-    public Set<ServiceId> lastServices(long staff) {
-        return jdbc.sql("""
-                        select service_id from counter_session_service
-                         where session_id = (select max(id) from counter_session where staff_id = ?)
-                        """)
-                .param(staff)
-                .query((rs, row) -> new ServiceId(rs.getLong("service_id")))
-                .set();
+    /** @throws Refusal {@code no_counter_session} when this person has opened no counter */
+    public CounterSession current(SignedInStaff staff) {
+        return of(staff.staffId())
+                .orElseThrow(() -> new Refusal(Refusal.Code.NO_COUNTER_SESSION, "No counter is open for you"));
     }
 
-    /** Every open session of the office. */
+    /** Every open session of the office, breaks included. */
     public List<CounterSession> open(OfficeId office) {
         return open("office_id = ?", office.value());
     }
 
-    /** Whose names stand at the open counters. */
-    public Map<CounterId, String> names(OfficeId office) {
-        var names = new HashMap<CounterId, String>();
+    /** Those who call visitors now: open, and not on a break. */
+    public List<CounterSession> working(OfficeId office) {
+        return open(office).stream().filter(session -> !session.onBreak()).toList();
+    }
+
+    /** @param since {@code null} ends the break */
+    void setBreak(CounterSession session, @Nullable Instant since) {
+        jdbc.sql("update counter_session set break_since = ? where id = ?")
+                .params(since == null ? null : Timestamp.from(since), session.id())
+                .update();
+    }
+
+    /** Who sits at the open counters. */
+    public Map<CounterId, Occupant> occupants(OfficeId office) {
+        var occupants = new HashMap<CounterId, Occupant>();
         jdbc.sql("""
-                        select s.counter_id, m.name from counter_session s join staff_member m on m.id = s.staff_id
+                        select s.counter_id, s.staff_id, s.break_since, m.name
+                          from counter_session s join staff_member m on m.id = s.staff_id
                          where s.office_id = ? and s.closed_at is null
-                        """)
-                .param(office.value())
-                .query((rs, row) -> names.put(new CounterId(rs.getLong("counter_id")), rs.getString("name")))
-                .list();
-        return names;
+                        """).param(office.value()).query(rs -> {
+            occupants.put(
+                    new CounterId(rs.getLong("counter_id")),
+                    new Occupant(
+                            rs.getLong("staff_id"), rs.getString("name"), instant(rs.getTimestamp("break_since"))));
+        });
+        return occupants;
     }
 
     private Collection<CounterSession> sessions(String condition, long value) {
@@ -104,9 +117,14 @@ public class CounterSessions {
                             new OfficeId(rs.getLong("office_id")),
                             new CounterId(rs.getLong("counter_id")),
                             rs.getLong("staff_id"),
-                            services.get(id)));
+                            services.get(id),
+                            instant(rs.getTimestamp("break_since"))));
         });
         return found.values();
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     private List<CounterSession> open(String condition, long value) {

@@ -43,16 +43,11 @@ public class Desk {
      * Calls the visitor with the smallest {@code (due_at, id)} among the session's services; empty when nobody waits for
      * them.
      *
-     * @throws Refusal {@code counter_busy} when a visitor is called or served here already
+     * @throws Refusal {@code counter_busy} when a visitor is called or served here already, {@code on_break} during a break
      */
     public Optional<Visit> callNext(CounterSession session) {
         queue.lock(session.office());
-        visits.at(session.counter()).ifPresent(visit -> {
-            throw new Refusal(
-                    Refusal.Code.COUNTER_BUSY,
-                    "Visit " + visit.id().value() + " is at this counter",
-                    Map.of("visit", visit.id().value()));
-        });
+        refuseIfBusy(session);
         return visits.next(session.office(), session.services())
                 .map(visit -> move(
                         session,
@@ -60,6 +55,19 @@ public class Desk {
                         Waiting.class,
                         Verb.CALL,
                         (waiting, now) -> waiting.call(session.counter(), now)));
+    }
+
+    /** Under the queue's lock. */
+    void refuseIfBusy(CounterSession session) {
+        if (session.onBreak()) {
+            throw new Refusal(Refusal.Code.ON_BREAK, "This counter is on a break");
+        }
+        atHand(session.counter()).ifPresent(visit -> {
+            throw new Refusal(
+                    Refusal.Code.COUNTER_BUSY,
+                    "Visit " + visit.id().value() + " is at this counter",
+                    Map.of("visit", visit.id().value()));
+        });
     }
 
     public Visit recall(CounterSession session, VisitId id) {

@@ -6,49 +6,79 @@ import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.CounterId;
 import city.loket.backend.office.Counters;
 import city.loket.backend.office.OfficeId;
+import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SignedInStaff;
 import city.loket.backend.visit.OfficeQueue;
 import city.loket.backend.visit.VisitState.Called;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opening and closing a counter. Each verb runs in the caller's transaction. */
+/** Opening, pausing and closing a counter. Each verb runs in the caller's transaction, takes the queue's lock and is on record. */
 @Component
 public class Shift {
 
     private final CounterSessions sessions;
+    private final CounterRecords records;
     private final Counters counters;
     private final Services services;
     private final OfficeQueue queue;
     private final Desk desk;
+    private final LoketClock clock;
 
-    Shift(CounterSessions sessions, Counters counters, Services services, OfficeQueue queue, Desk desk) {
+    Shift(
+            CounterSessions sessions,
+            CounterRecords records,
+            Counters counters,
+            Services services,
+            OfficeQueue queue,
+            Desk desk,
+            LoketClock clock) {
         this.sessions = sessions;
+        this.records = records;
         this.counters = counters;
         this.services = services;
         this.queue = queue;
         this.desk = desk;
+        this.clock = clock;
     }
 
     /**
      * Opens a counter for somebody; whoever opens the counter where they already are gets a session with these services.
      *
      * @param codes the services to handle; empty means all of the office
-     * @throws Refusal {@code unknown_counter}, {@code unknown_service}, {@code counter_taken}
+     * @param move whether another counter of theirs is closed first, as by {@link #close}
+     * @throws Refusal {@code unknown_counter}, {@code unknown_service}, {@code counter_taken}, {@code counter_elsewhere}
+     *     unless they move, {@code counter_busy} while somebody is served at the counter they would leave
      */
-    public CounterSession open(SignedInStaff staff, CounterId counter, Collection<String> codes) {
+    public CounterSession open(SignedInStaff staff, CounterId counter, Collection<String> codes, boolean move) {
         var office = new OfficeId(staff.office());
         queue.lock(office);
         if (counters.of(office).stream().noneMatch(known -> known.id().equals(counter))) {
             throw new Refusal(Refusal.Code.UNKNOWN_COUNTER, "No counter " + counter.value() + " here");
         }
-        sessions.of(staff.staffId())
-                .filter(session -> session.counter().equals(counter))
-                .ifPresent(sessions::close);
-        return sessions.open(office, counter, staff.staffId(), handled(office, codes));
+        sessions.of(staff.staffId()).ifPresent(present -> leave(present, counter, move));
+        var session = sessions.open(office, counter, staff.staffId(), handled(office, codes));
+        records.add(session, CounterVerb.OPEN, session.by(), null);
+        return session;
+    }
+
+    private void leave(CounterSession present, CounterId counter, boolean move) {
+        if (present.counter().equals(counter)) {
+            sessions.close(present);
+        } else if (move) {
+            close(present);
+        } else {
+            throw new Refusal(
+                    Refusal.Code.COUNTER_ELSEWHERE,
+                    "You are at counter " + present.counter().value(),
+                    Map.of("counter", present.counter().value()));
+        }
     }
 
     private Set<ServiceId> handled(OfficeId office, Collection<String> codes) {
@@ -66,16 +96,50 @@ public class Shift {
         queue.lock(session.office());
         desk.atHand(session.counter()).ifPresent(visit -> {
             if (!(visit.state() instanceof Called)) {
-                throw new Refusal(Refusal.Code.COUNTER_BUSY, "A visitor is being served here");
+                throw busy();
             }
             desk.putBack(session, visit.id());
         });
         sessions.close(session);
+        records.add(session, CounterVerb.CLOSE, session.by(), null);
     }
 
-    /** @throws Refusal {@code no_counter_session} when this person has opened no counter */
+    /**
+     * From now on nobody is called here. Asked again, it changes nothing.
+     *
+     * @throws Refusal {@code counter_busy} while a visitor is called or served here
+     */
+    public CounterSession beginBreak(CounterSession session) {
+        queue.lock(session.office());
+        if (desk.atHand(session.counter()).isPresent()) {
+            throw busy();
+        }
+        return session.onBreak() ? session : turn(session, CounterVerb.BREAK, clock.instant());
+    }
+
+    /** The break is over. Asked again, it changes nothing. */
+    public CounterSession goOn(CounterSession session) {
+        queue.lock(session.office());
+        return session.onBreak() ? turn(session, CounterVerb.GO_ON, null) : session;
+    }
+
+    private CounterSession turn(CounterSession session, CounterVerb verb, @Nullable Instant breakSince) {
+        sessions.setBreak(session, breakSince);
+        records.add(session, verb, session.by(), null);
+        return session.with(breakSince);
+    }
+
+    private static Refusal busy() {
+        return new Refusal(Refusal.Code.COUNTER_BUSY, "A visitor is at this counter");
+    }
+
+    /**
+     * For a verb: under the queue's lock, so that the session is still as it is read here when the verb acts.
+     *
+     * @throws Refusal {@code no_counter_session} when this person has opened no counter
+     */
     public CounterSession current(SignedInStaff staff) {
-        return sessions.of(staff.staffId())
-                .orElseThrow(() -> new Refusal(Refusal.Code.NO_COUNTER_SESSION, "No counter is open for you"));
+        queue.lock(new OfficeId(staff.office()));
+        return sessions.current(staff);
     }
 }

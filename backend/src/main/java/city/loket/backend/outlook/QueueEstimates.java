@@ -47,7 +47,7 @@ class QueueEstimates implements Estimates {
     }
 
     private Estimate estimate(Service service, Instant dueAt, long id) {
-        var open = sessions.open(service.office()).stream()
+        var open = sessions.working(service.office()).stream()
                 .filter(session -> session.services().contains(service.id()))
                 .toList();
         var ahead = visits.waitingBefore(service.office(), competing(service, open), dueAt, id);

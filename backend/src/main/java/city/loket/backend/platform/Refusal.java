@@ -45,6 +45,8 @@ public final class Refusal extends RuntimeException {
         CANNOT_CHECK_IN(HttpStatus.CONFLICT),
         COUNTER_TAKEN(HttpStatus.CONFLICT),
         COUNTER_BUSY(HttpStatus.CONFLICT),
+        COUNTER_ELSEWHERE(HttpStatus.CONFLICT),
+        ON_BREAK(HttpStatus.CONFLICT),
         NO_COUNTER_SESSION(HttpStatus.CONFLICT),
         COMMAND_ID_MISSING(HttpStatus.BAD_REQUEST),
         COMMAND_ID_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),

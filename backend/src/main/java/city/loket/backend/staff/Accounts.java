@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ public class Accounts {
     private final OpenSessions sessions;
     private final PasswordEncoder passwords;
     private final Commands commands;
+    private final ApplicationEventPublisher events;
 
     Accounts(
             AccountTable table,
@@ -38,13 +40,15 @@ public class Accounts {
             SignIns signIns,
             OpenSessions sessions,
             PasswordEncoder passwords,
-            Commands commands) {
+            Commands commands,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.records = records;
         this.signIns = signIns;
         this.sessions = sessions;
         this.passwords = passwords;
         this.commands = commands;
+        this.events = events;
     }
 
     public List<Account> of(OfficeId office) {
@@ -84,6 +88,7 @@ public class Accounts {
     public AccountAnswer close(StaffMember admin, long id) {
         return change(admin, id, Verb.CLOSE, null, account -> {
             table.close(id);
+            events.publishEvent(new AccountClosed(new OfficeId(admin.office()), id, admin.actor()));
             return new Done();
         });
     }

@@ -29,6 +29,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +44,21 @@ import org.jspecify.annotations.Nullable;
 class ChooseView extends Div implements HasDynamicTitle {
 
     private final Workplace workplace;
+    private final Seat seat;
     private final CounterSessions sessions;
     private final OfficeWatch watch;
     private final StaffMember staff;
     private final OfficeId office;
     private final Speech speech;
     private final ServiceTicks ticks;
+    private final Question question;
     private final Message message = new Message();
     private final Map<CounterId, CounterButton> buttons = new LinkedHashMap<>();
     private @Nullable Live live;
 
     ChooseView(
             Workplace workplace,
+            Seat seat,
             CounterSessions sessions,
             Counters counters,
             Services services,
@@ -61,13 +66,15 @@ class ChooseView extends Div implements HasDynamicTitle {
             OfficeWatch watch,
             AuthenticationContext authentication) {
         this.workplace = workplace;
+        this.seat = seat;
         this.sessions = sessions;
         this.watch = watch;
         staff = authentication.getAuthenticatedUser(StaffMember.class).orElseThrow();
         office = new OfficeId(staff.office());
         speech = Speech.of(
                 ConsoleLanguage.of(UI.getCurrent()), offices.get(office).zone());
-        ticks = new ServiceTicks(speech, services.served(office), sessions.lastServices(staff.staffId()));
+        ticks = new ServiceTicks(speech, services.served(office), Set.of());
+        question = new Question("move", speech);
         var bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, ways());
         bar.show(
                 offices.get(office).municipality() + " · " + offices.get(office).name());
@@ -75,7 +82,7 @@ class ChooseView extends Div implements HasDynamicTitle {
         hall.addClassName("hall");
         counters.of(office).forEach(counter -> hall.add(button(counter)));
         addClassName("choose");
-        add(bar, new Main(new H2(speech.say("choose.counter", staff.displayName())), message, hall, ticks));
+        add(bar, new Main(new H2(speech.say("choose.counter", staff.displayName())), message, hall, question, ticks));
     }
 
     private CounterButton button(Counter counter) {
@@ -122,16 +129,32 @@ class ChooseView extends Div implements HasDynamicTitle {
     }
 
     private void draw() {
-        var names = sessions.names(office);
+        var occupants = sessions.occupants(office);
         var mine = workplace.session(staff).map(CounterSession::counter);
         buttons.forEach((counter, button) ->
-                button.show(names.get(counter), mine.filter(counter::equals).isPresent()));
+                button.show(occupants.get(counter), mine.filter(counter::equals).isPresent()));
     }
 
     private void open(Counter counter, PressEvent event) {
+        var here = workplace.session(staff).map(CounterSession::counter);
+        if (here.isEmpty() || here.get().equals(counter.id())) {
+            open(counter, false, event);
+        } else {
+            question.ask(
+                    speech.say("move-counter", counterName(here.get()), counter.name()),
+                    speech.say("move-counter.do", counter.name()),
+                    sure -> open(counter, true, sure));
+        }
+    }
+
+    private String counterName(CounterId id) {
+        return Objects.requireNonNull(buttons.get(id)).name();
+    }
+
+    private void open(Counter counter, boolean move, PressEvent event) {
         var told = ticks.ticked().isEmpty()
                 ? Told.of("no-service")
-                : workplace.open(staff, counter.id(), ticks.ticked(), event.command());
+                : seat.open(staff, counter.id(), ticks.ticked(), move, event.command());
         message.show(told.in(speech.words()));
         if (told.nothing()) {
             getUI().ifPresent(ui -> ui.navigate(CounterView.class));

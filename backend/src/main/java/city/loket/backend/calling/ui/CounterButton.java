@@ -1,5 +1,6 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.calling.Occupant;
 import city.loket.backend.office.Counter;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ final class CounterButton extends Div {
     private final Speech speech;
     private final PressButton button;
     private final Span who = new Span();
+    private final Span pause = new Span();
 
     CounterButton(Speech speech, Counter counter, ComponentEventListener<PressEvent> open) {
         this.speech = speech;
@@ -21,13 +23,23 @@ final class CounterButton extends Div {
                 .setAttribute("aria-describedby", "who-" + counter.id().value());
         who.setId("who-" + counter.id().value());
         who.addClassName("who");
-        add(button, who);
+        pause.addClassName("pause");
+        add(button, who, pause);
     }
 
-    void show(@Nullable String staff, boolean me) {
+    String name() {
+        return button.getElement().getAttribute("data-test").substring("counter-".length());
+    }
+
+    /** @param occupant {@code null} where nobody sits */
+    void show(@Nullable Occupant occupant, boolean me) {
         button.offer(null);
-        button.setEnabled(staff == null || me);
+        button.setEnabled(occupant == null || me);
         button.setClassName("mine", me);
-        who.setText(me ? speech.say("choose.mine") : staff == null ? speech.say("choose.free") : staff);
+        who.setText(occupant == null ? speech.say("choose.free") : me ? speech.say("choose.mine") : occupant.name());
+        pause.setText(
+                occupant == null || occupant.breakSince() == null
+                        ? ""
+                        : speech.say("break.since", speech.time(occupant.breakSince())));
     }
 }

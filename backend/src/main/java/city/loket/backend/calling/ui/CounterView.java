@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workplace workplace;
+    private final Seat seat;
     private final BoothDesk booths;
     private final Pictures pictures;
     private final OfficeWatch watch;
@@ -51,6 +52,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     CounterView(
             Workplace workplace,
+            Seat seat,
             PhotoDesk photos,
             BoothDesk booths,
             Pictures pictures,
@@ -59,6 +61,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LoketProperties loket,
             AuthenticationContext authentication) {
         this.workplace = workplace;
+        this.seat = seat;
         this.booths = booths;
         this.pictures = pictures;
         this.watch = watch;
@@ -126,15 +129,20 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var services = new Chip(
                 "call", picture.everyService() ? speech.say("every-service") : speech.count("services", names.size()));
         services.setTitle(String.join(", ", names));
-        return new Component[] {new Chip("good", speech.say("open")), services};
+        var open =
+                picture.onBreak() ? new Chip("wait", speech.say("state.break")) : new Chip("good", speech.say("open"));
+        return new Component[] {open, services};
     }
 
     private void press(Move move, PressEvent event) {
-        if (move == Move.REJECT_PHOTO) {
-            Optional.ofNullable(shown).map(Picture::hand).ifPresent(corner::reject);
-        } else {
-            corner.close();
-            tell(workplace.press(staff, move, event.visit(), event.command()));
+        switch (move) {
+            case REJECT_PHOTO -> Optional.ofNullable(shown).map(Picture::hand).ifPresent(corner::reject);
+            case BREAK -> tell(seat.beginBreak(staff, event.command()));
+            case GO_ON -> tell(seat.goOn(staff, event.command()));
+            default -> {
+                corner.close();
+                tell(workplace.press(staff, move, event.visit(), event.command()));
+            }
         }
     }
 
@@ -144,7 +152,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void close(PressEvent event) {
-        hand.tell(workplace.close(staff, event.command()));
+        hand.tell(seat.close(staff, event.command()));
         draw();
     }
 

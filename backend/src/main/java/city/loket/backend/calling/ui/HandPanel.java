@@ -5,6 +5,7 @@ import city.loket.backend.visit.VisitState.Called;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -70,9 +71,13 @@ final class HandPanel extends Section {
     }
 
     private void showNobody(Picture picture) {
-        state.add(new Chip("quiet", speech.say("state.free")));
         var waiting = picture.waiting() == 0 ? speech.say("nobody-waits") : speech.count("waiting", picture.waiting());
-        facts.add(fact("lead", speech.say("nobody-here")), fact("line", waiting));
+        var breakSince = picture.breakSince();
+        state.add(
+                breakSince == null
+                        ? new Chip("quiet", speech.say("state.free"))
+                        : timed("wait", speech.say("state.break"), breakSince, picture));
+        facts.add(fact("lead", speech.say(breakSince == null ? "nobody-here" : "break.lead")), fact("line", waiting));
     }
 
     private void showVisitor(Hand hand, Picture picture) {
@@ -94,9 +99,14 @@ final class HandPanel extends Section {
     private Chip status(Hand hand, Picture picture) {
         var since = hand.visit().state().since();
         var called = hand.visit().state() instanceof Called now ? now : null;
-        var chip = called == null
-                ? new Chip("good", speech.say("state.serving"))
-                : new Chip("call", called.times() == 1 ? speech.say("state.called") : again(called));
+        return called == null
+                ? timed("good", speech.say("state.serving"), since, picture)
+                : timed("call", called.times() == 1 ? speech.say("state.called") : again(called), since, picture);
+    }
+
+    /** A state, and for how long it has lasted. */
+    private static Chip timed(String meaning, String text, Instant since, Picture picture) {
+        var chip = new Chip(meaning, text);
         var timer = new Span();
         timer.addClassName("timer");
         timer.getElement()

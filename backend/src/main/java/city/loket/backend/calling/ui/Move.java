@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What a clerk can do at a counter: a key and the state of the visitor at hand in which it is alive. */
 enum Move {
     NEXT("Enter", null),
+    BREAK("K", null),
+    GO_ON("Enter", null),
     START("Enter", VisitStatus.CALLED),
     FINISH("Enter", VisitStatus.SERVING),
     RECALL("R", VisitStatus.CALLED),

@@ -1,5 +1,6 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.calling.Occupant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number who is there; {@code null} when nobody is
  */
-record Neighbour(String counter, String staff, @Nullable String number) {}
+record Neighbour(
+        String counter, Occupant occupant, @Nullable String number) {}

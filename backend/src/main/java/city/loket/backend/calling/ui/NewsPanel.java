@@ -76,9 +76,18 @@ final class NewsPanel extends Aside {
             neighbours.add(new Span(speech.say("neighbours.none")));
         }
         for (var neighbour : picture.neighbours()) {
-            var number = neighbour.number() == null ? speech.say("state.free") : neighbour.number();
-            neighbours.add(pair(speech.say("neighbours.who", neighbour.counter(), neighbour.staff()), number));
+            var who = speech.say(
+                    "neighbours.who", neighbour.counter(), neighbour.occupant().name());
+            neighbours.add(pair(who, doing(neighbour)));
         }
+    }
+
+    private String doing(Neighbour neighbour) {
+        var breakSince = neighbour.occupant().breakSince();
+        if (breakSince != null) {
+            return speech.say("break.since", speech.time(breakSince));
+        }
+        return neighbour.number() == null ? speech.say("state.free") : neighbour.number();
     }
 
     private Section part(String key, Div box) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * All that a counter's screen shows at one moment.
  *
  * @param services those handled here, in the catalogue's order
+ * @param breakSince {@code null} while the clerk is at work
  * @param hand {@code null} when nobody is at hand
  * @param rows in the queue's order
  * @param troubles devices that somebody should go to
@@ -24,6 +25,7 @@ record Picture(
         Counter counter,
         List<Service> services,
         boolean everyService,
+        @Nullable Instant breakSince,
         @Nullable Hand hand,
         List<Row> rows,
         BoothNews booth,
@@ -40,8 +42,14 @@ record Picture(
         return rows.stream().filter(Row::waits).count();
     }
 
+    boolean onBreak() {
+        return breakSince != null;
+    }
+
     boolean offers(Move move) {
-        return move.aliveIn(atHand()) && (move != Move.REJECT_PHOTO || showedPhoto());
+        return (move == Move.GO_ON) == onBreak()
+                && move.aliveIn(atHand())
+                && (move != Move.REJECT_PHOTO || showedPhoto());
     }
 
     private boolean showedPhoto() {

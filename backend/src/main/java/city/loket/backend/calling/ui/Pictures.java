@@ -79,6 +79,7 @@ class Pictures {
                         .orElseThrow(),
                 handled,
                 handled.size() == catalogue.size(),
+                session.breakSince(),
                 hand(session, here).orElse(null),
                 rows(here, handled),
                 booth.read(office),
@@ -116,11 +117,11 @@ class Pictures {
     }
 
     private List<Neighbour> neighbours(CounterSession session, List<Counter> hall, List<Visit> here) {
-        var names = sessions.names(session.office());
+        var occupants = sessions.occupants(session.office());
         return hall.stream()
                 .filter(counter -> !counter.id().equals(session.counter()))
-                .flatMap(counter -> Stream.ofNullable(names.get(counter.id()))
-                        .map(name -> new Neighbour(counter.name(), name, numberAt(counter, here))))
+                .flatMap(counter -> Stream.ofNullable(occupants.get(counter.id()))
+                        .map(occupant -> new Neighbour(counter.name(), occupant, numberAt(counter, here))))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Shift;
-import city.loket.backend.office.CounterId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
@@ -13,14 +12,12 @@ import city.loket.backend.platform.SignedInStaff;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.Visits;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What the console's buttons at a counter do. Each answers what the clerk is told, also when the world has changed in the
+ * What the console's buttons about visitors do. Each answers what the clerk is told, also when the world has changed in the
  * meantime; the same command id does it once.
  */
 @Component
@@ -44,32 +41,10 @@ class Workplace {
         return sessions.of(staff.staffId());
     }
 
-    /** Opens this counter; whoever works at another one moves. */
-    Told open(SignedInStaff staff, CounterId counter, Collection<String> services, CommandId id) {
-        return told(
-                () -> "",
-                () -> commands.once(staff.actor(), id, "open " + counter + services, Told.class, () -> {
-                    session(staff)
-                            .filter(open -> !open.counter().equals(counter))
-                            .ifPresent(shift::close);
-                    shift.open(staff, counter, services);
-                    return Told.NOTHING;
-                }));
-    }
-
-    Told close(SignedInStaff staff, CommandId id) {
-        return told(
-                () -> "",
-                () -> commands.once(staff.actor(), id, "close", Told.class, () -> {
-                    shift.close(shift.current(staff));
-                    return Told.NOTHING;
-                }));
-    }
-
     /** @param visit the visitor at hand when the button was drawn */
     Told press(SignedInStaff staff, Move move, @Nullable VisitId visit, CommandId id) {
         var request = move + " " + visit;
-        return told(
+        return Told.of(
                 () -> number(staff, visit),
                 () -> commands.once(
                         staff.actor(), id, request, Told.class, () -> act(shift.current(staff), move, visit)));
@@ -95,6 +70,7 @@ class Workplace {
             case NO_SHOW -> desk.noShow(session, visit);
             case PUT_BACK -> desk.putBack(session, visit);
             case REJECT_PHOTO -> throw new IllegalArgumentException("A photo is rejected for a reason");
+            case BREAK, GO_ON -> throw new IllegalArgumentException("A break is about no visitor");
         };
     }
 
@@ -104,13 +80,5 @@ class Workplace {
         }
         var number = visits.get(new OfficeId(staff.office()), visit).numberText();
         return number == null ? "" : number;
-    }
-
-    private static Told told(Supplier<String> number, Supplier<Told> act) {
-        try {
-            return act.get();
-        } catch (Refusal refusal) {
-            return Told.refused(refusal, number.get());
-        }
     }
 }

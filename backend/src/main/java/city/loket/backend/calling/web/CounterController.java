@@ -1,6 +1,7 @@
 package city.loket.backend.calling.web;
 
 import city.loket.backend.calling.CounterSession;
+import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Shift;
 import city.loket.backend.platform.CommandId;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CounterController {
 
     private final Shift shift;
+    private final CounterSessions sessions;
     private final Desk desk;
     private final Visits visits;
     private final CounterVisits answers;
@@ -38,12 +40,14 @@ class CounterController {
 
     CounterController(
             Shift shift,
+            CounterSessions sessions,
             Desk desk,
             Visits visits,
             CounterVisits answers,
             StaffCommands staffCommands,
             Commands commands) {
         this.shift = shift;
+        this.sessions = sessions;
         this.desk = desk;
         this.visits = visits;
         this.answers = answers;
@@ -82,7 +86,7 @@ class CounterController {
 
     @GetMapping("queue")
     List<CounterVisit> queue(@AuthenticationPrincipal SignedInStaff staff) {
-        var session = shift.current(staff);
+        var session = sessions.current(staff);
         return answers.of(visits.in(session.office(), VisitStatus.WAITING).stream()
                 .filter(visit -> session.services().contains(visit.service()))
                 .toList());

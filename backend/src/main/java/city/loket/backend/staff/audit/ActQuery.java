@@ -24,7 +24,7 @@ record ActQuery(
         @Nullable Long staff,
         @Nullable String kind) {
 
-    static final List<String> KINDS = List.of("VISIT", "APPOINTMENT", "ACCOUNT", "SIGN_IN");
+    static final List<String> KINDS = List.of("VISIT", "APPOINTMENT", "COUNTER", "ACCOUNT", "SIGN_IN");
 
     /** What an address asks for; where it says nothing that can be read: today, everybody, everything. */
     static ActQuery of(Office office, LocalDate today, Map<String, String> address) {

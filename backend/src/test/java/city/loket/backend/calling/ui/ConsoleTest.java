@@ -45,6 +45,9 @@ class ConsoleTest extends SpringBrowserlessTest {
     private Workplace workplace;
 
     @Autowired
+    private Seat seat;
+
+    @Autowired
     private Booths booths;
 
     private Office office;
@@ -59,7 +62,7 @@ class ConsoleTest extends SpringBrowserlessTest {
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(clerk, null, clerk.getAuthorities()));
         var counter = counters.of(office.id()).get(5).id();
-        assertThat(workplace.open(clerk, counter, List.of(), CommandId.random()))
+        assertThat(seat.open(clerk, counter, List.of(), false, CommandId.random()))
                 .isEqualTo(Told.NOTHING);
     }
 

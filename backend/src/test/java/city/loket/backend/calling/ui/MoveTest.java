@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MoveTest {
 
     @ParameterizedTest
-    @CsvSource({", next", "CALLED, start recall no-show put-back", "SERVING, finish reject-photo"})
+    @CsvSource({", next break go-on", "CALLED, start recall no-show put-back", "SERVING, finish reject-photo"})
     void only_what_the_state_allows_is_alive(@Nullable VisitStatus atHand, String alive) {
         assertThat(Arrays.stream(Move.values())
                         .filter(move -> move.aliveIn(atHand))

@@ -35,6 +35,9 @@ class PhotoDeskTest {
     private Workplace workplace;
 
     @Autowired
+    private Seat seat;
+
+    @Autowired
     private PhotoDesk photos;
 
     @Autowired
@@ -62,7 +65,7 @@ class PhotoDeskTest {
         staff.add(office.id(), login, "An", Role.AGENT, "only-for-tests");
         an = staff.loadUserByUsername(login);
         var counter = counters.of(office.id()).getFirst().id();
-        assertThat(workplace.open(an, counter, List.of(), CommandId.random())).isEqualTo(Told.NOTHING);
+        assertThat(seat.open(an, counter, List.of(), false, CommandId.random())).isEqualTo(Told.NOTHING);
     }
 
     @Test

@@ -16,6 +16,7 @@ import city.loket.backend.visit.VisitState.Called;
 import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ class WorkplaceTest {
 
     @Autowired
     private Workplace workplace;
+
+    @Autowired
+    private Seat seat;
 
     @Autowired
     private Pictures pictures;
@@ -60,7 +64,7 @@ class WorkplaceTest {
     }
 
     private Told open(SignedInStaff clerk, int counter) {
-        return workplace.open(clerk, counter(counter), List.of(), CommandId.random());
+        return seat.open(clerk, counter(counter), List.of(), false, CommandId.random());
     }
 
     private CounterId counter(int place) {
@@ -141,8 +145,10 @@ class WorkplaceTest {
     }
 
     @Test
-    void a_clerk_who_opens_another_counter_moves() {
-        assertThat(open(an, 4)).isEqualTo(Told.NOTHING);
+    void a_clerk_who_opens_another_counter_is_asked_and_moves() {
+        assertThat(open(an, 4)).isEqualTo(Told.of("elsewhere"));
+        assertThat(seat.open(an, counter(4), List.of(), true, CommandId.random()))
+                .isEqualTo(Told.NOTHING);
 
         assertThat(workplace.session(an).orElseThrow().counter()).isEqualTo(counter(4));
         assertThat(open(hired("Bram"), 3)).isEqualTo(Told.NOTHING);
@@ -154,7 +160,22 @@ class WorkplaceTest {
         next();
         press(Move.START, visit);
 
-        assertThat(workplace.close(an, CommandId.random())).isEqualTo(Told.of("busy"));
+        assertThat(seat.close(an, CommandId.random())).isEqualTo(Told.of("busy"));
+    }
+
+    @Test
+    void a_break_leaves_only_going_on_and_is_told_to_the_neighbours() {
+        var bram = hired("Bram");
+        open(bram, 4);
+        seat.beginBreak(an, CommandId.random());
+
+        assertThat(Arrays.stream(Move.values()).filter(picture()::offers)).containsExactly(Move.GO_ON);
+        assertThat(next()).isEqualTo(Told.of("on-break"));
+        var neighbours = pictures.of(workplace.session(bram).orElseThrow()).neighbours();
+        assertThat(neighbours.getFirst().occupant().breakSince()).isNotNull();
+
+        assertThat(seat.goOn(an, CommandId.random())).isEqualTo(Told.NOTHING);
+        assertThat(picture().offers(Move.NEXT)).isTrue();
     }
 
     @Test

@@ -1,0 +1,59 @@
+package city.loket.backend.calling;
+
+import city.loket.backend.platform.Actor;
+import city.loket.backend.platform.LoketClock;
+import city.loket.backend.staff.AccountClosed;
+import city.loket.backend.visit.Movements;
+import city.loket.backend.visit.OfficeQueue;
+import city.loket.backend.visit.Verb;
+import city.loket.backend.visit.Visit;
+import city.loket.backend.visit.VisitState.Called;
+import city.loket.backend.visit.Visits;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes the counter of somebody whose account is closed, in the same transaction. Whoever was called there waits again; whoever
+ * was being served stays at the counter, for the next one who opens it.
+ */
+@Component
+class Leavers {
+
+    private final CounterSessions sessions;
+    private final CounterRecords records;
+    private final OfficeQueue queue;
+    private final Visits visits;
+    private final Movements movements;
+    private final LoketClock clock;
+
+    Leavers(
+            CounterSessions sessions,
+            CounterRecords records,
+            OfficeQueue queue,
+            Visits visits,
+            Movements movements,
+            LoketClock clock) {
+        this.sessions = sessions;
+        this.records = records;
+        this.queue = queue;
+        this.visits = visits;
+        this.movements = movements;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void left(AccountClosed closed) {
+        queue.lock(closed.office());
+        sessions.of(closed.staff()).ifPresent(session -> {
+            visits.at(session.counter()).ifPresent(visit -> putBack(visit, closed.by()));
+            sessions.close(session);
+            records.add(session, CounterVerb.CLOSE, closed.by(), null);
+        });
+    }
+
+    private void putBack(Visit visit, Actor by) {
+        if (visit.state() instanceof Called called) {
+            movements.move(visit, called.putBack(clock.instant()), Verb.PUT_BACK, by);
+        }
+    }
+}

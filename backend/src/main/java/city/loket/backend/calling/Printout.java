@@ -17,6 +17,6 @@ public record Printout(String page, boolean copy) {
         var copy =
                 Optional.ofNullable(before.paper()).filter(PaperFate::mayBeOut).isPresent();
         var page = "/console/paper/" + before.id().value();
-        return new Printout(copy ? page + "?copy" : page, copy);
+        return new Printout(copy ? page + "?copy=true" : page, copy);
     }
 }

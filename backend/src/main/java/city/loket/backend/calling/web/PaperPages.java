@@ -17,7 +17,6 @@ import city.loket.backend.visit.Visits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -52,7 +51,7 @@ class PaperPages {
     String page(
             @AuthenticationPrincipal SignedInStaff staff,
             @PathVariable long id,
-            @RequestParam @Nullable String copy,
+            @RequestParam(defaultValue = "false") boolean copy,
             Model model,
             HttpServletResponse response) {
         var office = offices.get(new OfficeId(staff.office()));
@@ -61,7 +60,7 @@ class PaperPages {
         model.addAttribute("words", words);
         model.addAttribute("office", office);
         model.addAttribute("visit", visit);
-        model.addAttribute("copy", copy != null);
+        model.addAttribute("copy", copy);
         model.addAttribute("service", services.get(office.id(), visit.service()).name(visit.language()));
         model.addAttribute("qr", QrSvg.of(loket.ticketUrl(visit.token())));
         startsAt(visit).ifPresent(at -> model.addAttribute("startsAt", words.time(at.startsAt(), office.zone())));

@@ -87,7 +87,7 @@ class PaperPagesTest {
         assertThat(page.selectFirst(".number").text()).isEqualTo(visit.numberText());
         assertThat(scanned(page)).isEqualTo(loket.ticketUrl(visit.token()));
         assertThat(page.text()).contains("Uw nummer").doesNotContain("KOPIE", visit.code());
-        assertThat(paper(visit, "?copy").text()).contains("KOPIE");
+        assertThat(paper(visit, "?copy=true").text()).contains("KOPIE");
     }
 
     @Test

@@ -32,7 +32,7 @@ class ApiTest {
     private List<RequestMappingHandlerMapping> mappings;
 
     private static final String WALK_IN = """
-            {"service":"document-pickup","persons":1,"language":"nl","ownPhotos":0,"touchedMillisAgo":4200}""";
+            {"service":"document-pickup","persons":1,"language":"nl","touchedMillisAgo":4200}""";
 
     private MockHttpServletRequestBuilder kioskPost(String path, String body) {
         return MockMvcRequestBuilders.post("/api/kiosk" + path)
@@ -68,10 +68,10 @@ class ApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/visits | {\"service\":\"nonsense\",\"persons\":1,\"language\":\"nl\",\"ownPhotos\":0,\"touchedMillisAgo\":0} | 404 | unknown_service",
-                "/visits | {\"service\":\"short-stay\",\"persons\":1,\"language\":\"nl\",\"ownPhotos\":0,\"touchedMillisAgo\":0} | 409 | appointment_needed",
-                "/visits | {\"service\":\"document-pickup\",\"persons\":0,\"language\":\"nl\",\"ownPhotos\":0,\"touchedMillisAgo\":0} | 400 | bad_request",
-                "/visits | {\"service\":\"document-pickup\",\"persons\":1,\"language\":\"xx\",\"ownPhotos\":0,\"touchedMillisAgo\":0} | 400 | bad_request",
+                "/visits | {\"service\":\"nonsense\",\"persons\":1,\"language\":\"nl\",\"touchedMillisAgo\":0} | 404 | unknown_service",
+                "/visits | {\"service\":\"short-stay\",\"persons\":1,\"language\":\"nl\",\"touchedMillisAgo\":0} | 409 | appointment_needed",
+                "/visits | {\"service\":\"document-pickup\",\"persons\":0,\"language\":\"nl\",\"touchedMillisAgo\":0} | 400 | bad_request",
+                "/visits | {\"service\":\"document-pickup\",\"persons\":1,\"language\":\"xx\",\"touchedMillisAgo\":0} | 400 | bad_request",
                 "/visits | not json | 400 | bad_request",
                 "/visits/999999/number | {} | 404 | unknown_visit"
             })

@@ -4,6 +4,7 @@ import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Booking;
 import city.loket.backend.appointment.BookingAnswer;
 import city.loket.backend.appointment.Contact;
+import city.loket.backend.appointment.Remark;
 import city.loket.backend.appointment.Wish;
 import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.catalogue.Service;
@@ -31,11 +32,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -97,6 +98,7 @@ public class TestTown {
                 15,
                 15,
                 3,
+                20,
                 counters,
                 new OpeningHours(Map.of()),
                 List.of(),
@@ -126,8 +128,8 @@ public class TestTown {
     public Appointment appointment(Office office, String service, Duration fromNow, int persons, Contact contact) {
         var wish = new Wish(office, service(office, service), null, persons, Channel.DESK, false, Map.of());
         var startsAt = clock.instant().plus(fromNow).plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
-        var answer = within(() ->
-                booking.overbook(wish, startsAt, contact, Language.FR, new Actor.Staff(1), "a visitor of the tests"));
+        var answer = within(() -> booking.overbook(
+                wish, startsAt, contact, Language.FR, new Actor.Staff(1), new Remark("a visitor of the tests")));
         return ((BookingAnswer.Booked) answer).appointment();
     }
 
@@ -145,7 +147,7 @@ public class TestTown {
 
     public Visit walkIn(Office office) {
         var arrival = new Arrival(
-                service(office, "document-pickup"), null, 1, Language.NL, List.of(), Errand.BOOTH, Duration.ZERO);
+                service(office, "document-pickup"), null, 1, Language.NL, List.of(), Errand.BOOTH, Duration.ZERO, null);
         return within(() -> arrivals.arrive(office, kiosk, arrival));
     }
 
@@ -160,12 +162,21 @@ public class TestTown {
     public Arrival arrival(Office office, Appointment appointment, Errand errand, List<? extends Shown> shown) {
         var service = services.get(office.id(), appointment.service());
         return new Arrival(
-                service, appointment, appointment.persons(), appointment.language(), shown, errand, Duration.ZERO);
+                service,
+                appointment,
+                appointment.persons(),
+                appointment.language(),
+                shown,
+                errand,
+                Duration.ZERO,
+                null);
     }
 
-    /** The next persons who have none have a photo of their own. */
+    /** The first so many persons have a photo of their own. */
     public static List<Shown> ownPhotos(int persons) {
-        return Collections.nCopies(persons, new Shown.OwnPhoto(Shown.NEXT));
+        return IntStream.rangeClosed(1, persons)
+                .<Shown>mapToObj(Shown.OwnPhoto::new)
+                .toList();
     }
 
     /** Somebody new who works here. */

@@ -33,7 +33,7 @@ record Queue(Database database, Instant now, LocalDate today) {
         try (var connection = database.connect();
                 var insert = connection.prepareStatement("""
                         insert into visit (office_id, office_day, service_id, persons, language, token, code, letter, number,
-                                           photos_missing, arrived_at, due_at, state, since, paper)
+                                           photos_missing, arrived_at, place_from, state, since, paper)
                         select s.office_id, ?, s.id, 1, 'nl', left(replace(uuid(), '-', ''), 22), ?, 'Q',
                                (select coalesce(max(number), 0) + 1 from visit v where v.letter = 'Q'), 0,
                                ?, ?, 'WAITING', ?, 'CONFIRMED'

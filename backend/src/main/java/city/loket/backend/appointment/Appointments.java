@@ -6,7 +6,6 @@ import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Tokens;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,29 +123,9 @@ public class Appointments {
         return columns;
     }
 
-    /** Who is still expected between two moments, the earliest first; the second moment is not included. */
-    public List<Appointment> expected(OfficeId office, Instant from, Instant until) {
-        return jdbc.sql("""
-                        select * from appointment
-                         where office_id = ? and starts_at >= ? and starts_at < ? and status = 'BOOKED'
-                         order by starts_at, id
-                        """)
-                .params(office.value(), Timestamp.from(from), Timestamp.from(until))
-                .query(AppointmentRow::read)
-                .list();
-    }
-
     /** @return whether it was still booked; false when somebody else has just checked it in, or it is over */
     public boolean checkIn(AppointmentId id) {
         return change(id, Status.BOOKED, Status.CHECKED_IN);
-    }
-
-    /** Booked in whatever office for a time before this one. */
-    List<Appointment> overdue(Instant now) {
-        return jdbc.sql("select * from appointment where status = 'BOOKED' and starts_at < ? order by starts_at, id")
-                .param(Timestamp.from(now))
-                .query(AppointmentRow::read)
-                .list();
     }
 
     /** @return whether it was in that state and now is in the other */
@@ -155,19 +134,6 @@ public class Appointments {
                         .params(to.name(), id.value(), from.name())
                         .update()
                 == 1;
-    }
-
-    /** Expected from this moment on, without those of whom staff decided that they stay whatever is closed. */
-    List<Appointment> unkept(OfficeId office, Instant from) {
-        return jdbc.sql("""
-                        select * from appointment
-                         where office_id = ? and starts_at >= ? and status = 'BOOKED'
-                           and (kept_for is null or kept_for <> starts_at)
-                         order by starts_at, id
-                        """)
-                .params(office.value(), Timestamp.from(from))
-                .query(AppointmentRow::read)
-                .list();
     }
 
     /**
@@ -190,18 +156,6 @@ public class Appointments {
         return jdbc.sql("select email, phone from appointment where id = ?")
                 .param(id.value())
                 .query((rs, row) -> new Contact(rs.getString("email"), rs.getString("phone")))
-                .single();
-    }
-
-    /** How many are booked or checked in between two moments; the second one is not included. */
-    public int count(OfficeId office, Instant from, Instant until) {
-        return jdbc.sql("""
-                        select count(*) from appointment
-                         where office_id = ? and starts_at >= ? and starts_at < ?
-                           and status in ('BOOKED', 'CHECKED_IN')
-                        """)
-                .params(office.value(), Timestamp.from(from), Timestamp.from(until))
-                .query(Integer.class)
                 .single();
     }
 }

@@ -70,12 +70,11 @@ public class Booking {
      * Books whatever is free and whatever the rules say; it stays on record.
      *
      * @param startsAt a whole minute
-     * @param reason in the words of whoever does it
      */
     public BookingAnswer overbook(
-            Wish wish, Instant startsAt, Contact contact, Language language, Actor actor, String reason) {
+            Wish wish, Instant startsAt, Contact contact, Language language, Actor actor, Remark reason) {
         return attempt.of(
-                () -> add(taking.overbook(wish, startsAt), contact, language, Verb.OVERBOOK, actor, reason),
+                () -> add(taking.overbook(wish, startsAt), contact, language, Verb.OVERBOOK, actor, reason.text()),
                 BookingAnswer.Not::new);
     }
 
@@ -96,8 +95,8 @@ public class Booking {
      * @param told for its visitor to read
      * @return whether it was still booked
      */
-    public boolean cancel(Appointment appointment, Actor actor, @Nullable String told) {
-        return end(appointment, Status.BOOKED, actor, told);
+    public boolean cancel(Appointment appointment, Actor actor, @Nullable Remark told) {
+        return end(appointment, Status.BOOKED, actor, told == null ? null : told.text());
     }
 
     /**

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Closing {
 
     private final Closures closures;
+    private final Agenda agenda;
     private final Appointments appointments;
     private final Services services;
     private final AppointmentRecords records;
@@ -29,11 +30,13 @@ public class Closing {
 
     Closing(
             Closures closures,
+            Agenda agenda,
             Appointments appointments,
             Services services,
             AppointmentRecords records,
             LoketClock clock) {
         this.closures = closures;
+        this.agenda = agenda;
         this.appointments = appointments;
         this.services = services;
         this.records = records;
@@ -43,7 +46,7 @@ public class Closing {
     /** Who is still expected on these days; the earliest first. */
     public List<Appointment> hit(Office office, Closure closure) {
         var until = closure.to().plusDays(1).atStartOfDay(office.zone()).toInstant();
-        return appointments.expected(office.id(), clock.instant(), until).stream()
+        return agenda.expected(office.id(), clock.instant(), until).stream()
                 .filter(closes(office, List.of(closure)))
                 .toList();
     }
@@ -65,7 +68,7 @@ public class Closing {
     /** Who is expected while it is closed, and nobody has decided yet; the earliest first. */
     public List<Appointment> undecided(Office office) {
         var now = clock.instant();
-        return appointments.unkept(office.id(), now).stream()
+        return agenda.unkept(office.id(), now).stream()
                 .filter(closes(office, closures.coming(office.id(), office.day(now))))
                 .toList();
     }

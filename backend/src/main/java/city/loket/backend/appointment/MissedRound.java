@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MissedRound {
 
+    private final Agenda agenda;
     private final Appointments appointments;
     private final Services services;
     private final Slots slots;
@@ -26,12 +27,14 @@ class MissedRound {
     private final LoketClock clock;
 
     MissedRound(
+            Agenda agenda,
             Appointments appointments,
             Services services,
             Slots slots,
             AppointmentRecords records,
             Commands commands,
             LoketClock clock) {
+        this.agenda = agenda;
         this.appointments = appointments;
         this.services = services;
         this.slots = slots;
@@ -51,7 +54,7 @@ class MissedRound {
     }
 
     private void walk(Instant now) {
-        appointments.overdue(now).stream()
+        agenda.overdue(now).stream()
                 .filter(appointment -> isOver(appointment, now))
                 .forEach(appointment -> commands.retried(() -> miss(appointment)));
     }

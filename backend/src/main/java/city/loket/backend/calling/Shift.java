@@ -29,6 +29,7 @@ public class Shift {
     private final Services services;
     private final OfficeQueue queue;
     private final Desk desk;
+    private final Parking parking;
     private final LoketClock clock;
 
     Shift(
@@ -38,6 +39,7 @@ public class Shift {
             Services services,
             OfficeQueue queue,
             Desk desk,
+            Parking parking,
             LoketClock clock) {
         this.sessions = sessions;
         this.records = records;
@@ -45,6 +47,7 @@ public class Shift {
         this.services = services;
         this.queue = queue;
         this.desk = desk;
+        this.parking = parking;
         this.clock = clock;
     }
 
@@ -88,7 +91,7 @@ public class Shift {
     }
 
     /**
-     * Closes the counter; a visitor who was called there waits again at the old place.
+     * Closes the counter; whoever was called or parked there waits again at the old place.
      *
      * @throws Refusal {@code counter_busy} while somebody is being served there
      */
@@ -100,6 +103,7 @@ public class Shift {
             }
             desk.putBack(session, visit.id());
         });
+        parking.at(session).forEach(visit -> parking.returnToQueue(session, visit.id()));
         sessions.close(session);
         records.add(session, CounterVerb.CLOSE, session.by(), null);
     }

@@ -1,7 +1,7 @@
 package city.loket.backend.demo;
 
+import city.loket.backend.appointment.Agenda;
 import city.loket.backend.appointment.Appointment;
-import city.loket.backend.appointment.Appointments;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Language;
@@ -22,19 +22,19 @@ class DemoDiary {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final Appointments appointments;
+    private final Agenda agenda;
     private final Services services;
     private final LoketProperties loket;
 
-    DemoDiary(Appointments appointments, Services services, LoketProperties loket) {
-        this.appointments = appointments;
+    DemoDiary(Agenda agenda, Services services, LoketProperties loket) {
+        this.agenda = agenda;
         this.services = services;
         this.loket = loket;
     }
 
     /** The next four hours, one line each: code, time, persons, service. */
     void write(Office office, Instant now) {
-        var lines = appointments.expected(office.id(), now, now.plus(Duration.ofHours(4))).stream()
+        var lines = agenda.expected(office.id(), now, now.plus(Duration.ofHours(4))).stream()
                 .map(appointment -> line(office, appointment))
                 .toList();
         try {

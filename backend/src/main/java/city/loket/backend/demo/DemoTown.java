@@ -1,8 +1,9 @@
 package city.loket.backend.demo;
 
-import city.loket.backend.appointment.Appointments;
+import city.loket.backend.appointment.Agenda;
 import city.loket.backend.appointment.Booking;
 import city.loket.backend.appointment.Contact;
+import city.loket.backend.appointment.Remark;
 import city.loket.backend.appointment.Wish;
 import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.catalogue.Services;
@@ -51,7 +52,7 @@ class DemoTown implements ApplicationRunner {
     private final Devices devices;
     private final StaffMembers staff;
     private final Services services;
-    private final Appointments appointments;
+    private final Agenda agenda;
     private final Booking booking;
     private final DemoDiary diary;
     private final Commands commands;
@@ -63,7 +64,7 @@ class DemoTown implements ApplicationRunner {
             Devices devices,
             StaffMembers staff,
             Services services,
-            Appointments appointments,
+            Agenda agenda,
             Booking booking,
             DemoDiary diary,
             Commands commands,
@@ -73,7 +74,7 @@ class DemoTown implements ApplicationRunner {
         this.devices = devices;
         this.staff = staff;
         this.services = services;
-        this.appointments = appointments;
+        this.agenda = agenda;
         this.booking = booking;
         this.diary = diary;
         this.commands = commands;
@@ -117,7 +118,7 @@ class DemoTown implements ApplicationRunner {
         var languages = Language.values();
         for (int i = 0; i < 48; i++) {
             var at = first.plus(Duration.ofMinutes(5L * i));
-            if (at.isAfter(now.minus(STILL_WELCOME)) && appointments.count(office.id(), at, at.plusSeconds(1)) == 0) {
+            if (at.isAfter(now.minus(STILL_WELCOME)) && agenda.count(office.id(), at, at.plusSeconds(1)) == 0) {
                 var persons = i % 5 == 0 ? 2 : 1;
                 var language = languages[i / 4 % languages.length];
                 services.find(office.id(), BY_APPOINTMENT.get(i % BY_APPOINTMENT.size()))
@@ -130,7 +131,7 @@ class DemoTown implements ApplicationRunner {
 
     /** Whatever the hour and the plan. */
     private void book(Wish wish, Instant at, Language language) {
-        commands.retried(
-                () -> booking.overbook(wish, at, Contact.none(), language, new Actor.Clock(), "the demo's visitors"));
+        commands.retried(() -> booking.overbook(
+                wish, at, Contact.none(), language, new Actor.Clock(), new Remark("the demo's visitors")));
     }
 }

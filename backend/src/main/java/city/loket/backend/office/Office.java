@@ -19,6 +19,7 @@ import java.util.List;
  * @param boothGrace how long after that a visit is kept open at all
  * @param boothLastStart how long before closing the booth starts its last photos
  * @param perPhoto how long the booth takes for one person
+ * @param priority how much earlier whoever cannot wait long is called
  */
 public record Office(
         OfficeId id,
@@ -35,7 +36,8 @@ public record Office(
         Duration boothLimit,
         Duration boothGrace,
         Duration boothLastStart,
-        Duration perPhoto) {
+        Duration perPhoto,
+        Duration priority) {
 
     /** The day where the office stands; not UTC's. */
     public LocalDate day(Instant at) {

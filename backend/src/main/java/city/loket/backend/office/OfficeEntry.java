@@ -6,7 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An office as its municipality's file describes it. */
+/**
+ * An office as its municipality's file describes it.
+ *
+ * @param priorityMinutes how much earlier whoever cannot wait long is called; 20 when the file does not say it
+ */
 public record OfficeEntry(
         String code,
         String name,
@@ -18,10 +22,17 @@ public record OfficeEntry(
         int boothGraceMinutes,
         int boothLastStartMinutes,
         int minutesPerPhoto,
+        int priorityMinutes,
         List<String> counters,
         OpeningHours hours,
         List<Closure> closures,
         List<Group> groups) {
+
+    private static final int USUAL_PRIORITY = 20;
+
+    public OfficeEntry {
+        priorityMinutes = priorityMinutes == 0 ? USUAL_PRIORITY : priorityMinutes;
+    }
 
     /** The codes of its services, in the order in which visitors see them. */
     public Stream<String> services() {

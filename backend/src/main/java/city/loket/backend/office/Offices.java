@@ -65,14 +65,16 @@ public class Offices {
         var municipalityId = put(municipality);
         var id = jdbc.sql("""
                         insert into office (municipality_id, code, name, address, zone, phone, contacts,
-                               booth_limit_minutes, booth_grace_minutes, booth_last_start_minutes, minutes_per_photo)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               booth_limit_minutes, booth_grace_minutes, booth_last_start_minutes, minutes_per_photo,
+                               priority_minutes)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on duplicate key update municipality_id = values(municipality_id), name = values(name),
                                address = values(address), zone = values(zone), phone = values(phone),
                                contacts = values(contacts), booth_limit_minutes = values(booth_limit_minutes),
                                booth_grace_minutes = values(booth_grace_minutes),
                                booth_last_start_minutes = values(booth_last_start_minutes),
-                               minutes_per_photo = values(minutes_per_photo)
+                               minutes_per_photo = values(minutes_per_photo),
+                               priority_minutes = values(priority_minutes)
                         returning id
                         """)
                 .params(
@@ -86,7 +88,8 @@ public class Offices {
                         entry.boothLimitMinutes(),
                         entry.boothGraceMinutes(),
                         entry.boothLastStartMinutes(),
-                        entry.minutesPerPhoto())
+                        entry.minutesPerPhoto(),
+                        entry.priorityMinutes())
                 .query(Long.class)
                 .single();
         entry.counters()
@@ -143,6 +146,7 @@ public class Offices {
                 Duration.ofMinutes(rs.getInt("booth_limit_minutes")),
                 Duration.ofMinutes(rs.getInt("booth_grace_minutes")),
                 Duration.ofMinutes(rs.getInt("booth_last_start_minutes")),
-                Duration.ofMinutes(rs.getInt("minutes_per_photo")));
+                Duration.ofMinutes(rs.getInt("minutes_per_photo")),
+                Duration.ofMinutes(rs.getInt("priority_minutes")));
     }
 }

@@ -41,7 +41,7 @@ public class PhotoReports {
         return rows(office, days, """
                 select (select max(sent.at) from visit_record sent
                          where sent.visit_id = v.id and sent.id < done.id and sent.state = 'AT_BOOTH'
-                           and sent.verb <> 'PHOTO') as sent, done.at as done
+                           and sent.verb not in ('PHOTO', 'PRIORITY', 'PRIORITY_TAKEN_BACK')) as sent, done.at as done
                   from visit v
                   join visit_record done on done.visit_id = v.id and done.verb = 'PHOTO' and done.state = 'READY'
                  where v.office_id = ? and v.office_day between ? and ? and v.errand = 'BOOTH'

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown what is there of the persons' photos
  * @param errand where whoever has none will go
  * @param touchedAgo how long ago this visitor first touched the kiosk, or was asked at the desk
+ * @param need why they cannot wait long; {@code null} for most
  */
 public record Arrival(
         Service service,
@@ -21,10 +22,11 @@ public record Arrival(
         Language language,
         List<? extends Shown> shown,
         Errand errand,
-        Duration touchedAgo) {
+        Duration touchedAgo,
+        @Nullable Need need) {
 
     /** The same visitor, with what the appointment has become. */
     Arrival with(Appointment now) {
-        return new Arrival(service, now, now.persons(), language, shown, errand, touchedAgo);
+        return new Arrival(service, now, now.persons(), language, shown, errand, touchedAgo, need);
     }
 }

@@ -18,6 +18,7 @@ public class Departures {
     private final Visits visits;
     private final OfficeQueue queue;
     private final Movements movements;
+    private final Reordering reordering;
     private final Appointments appointments;
     private final Booking booking;
     private final Latecomers latecomers;
@@ -27,6 +28,7 @@ public class Departures {
             Visits visits,
             OfficeQueue queue,
             Movements movements,
+            Reordering reordering,
             Appointments appointments,
             Booking booking,
             Latecomers latecomers,
@@ -34,6 +36,7 @@ public class Departures {
         this.visits = visits;
         this.queue = queue;
         this.movements = movements;
+        this.reordering = reordering;
         this.appointments = appointments;
         this.booking = booking;
         this.latecomers = latecomers;
@@ -58,12 +61,12 @@ public class Departures {
     }
 
     /**
-     * Undoes a no-show or a leaving of today: the visit continues at its old place, in the queue or where its photos or its number
-     * are missing. An appointment whose place was given back is checked in again.
+     * Undoes a no-show or a leaving of today: the visit continues in the queue, or where its photos or its number are missing. An
+     * appointment whose place was given back is checked in again.
      *
      * @throws Refusal {@code wrong_state} when it has not gone, or went on another day
      */
-    public Visit bringBack(Office office, Actor.Staff staff, VisitId id) {
+    public Visit bringBack(Office office, Actor.Staff staff, VisitId id, Comeback comeback) {
         queue.lock(office.id());
         var now = clock.instant();
         var visit = visits.get(office.id(), id);
@@ -72,11 +75,12 @@ public class Departures {
             throw Movements.wrongState(visit);
         }
         appointment(visit).ifPresent(appointment -> latecomers.comeBack(appointment, staff));
-        return movements.save(
-                visit.sentOn(gone, now.plus(office.boothLimit()), now),
-                Verb.BRING_BACK,
-                staff,
-                visit.status().name());
+        var back = visit.sentOn(gone, now.plus(office.boothLimit()), now);
+        var was = visit.status().name();
+        return switch (comeback) {
+            case OLD_PLACE -> movements.save(back, Verb.BRING_BACK, staff, was);
+            case FROM_NOW -> reordering.move(back, visit.place().broughtBack(now), Verb.BRING_BACK, staff, was);
+        };
     }
 
     private Optional<Appointment> appointment(Visit visit) {

@@ -26,6 +26,7 @@ public class PhotoChecks {
     private final BoothCredits credits;
     private final Proofs proofs;
     private final Movements movements;
+    private final Reordering reordering;
     private final Services services;
     private final LoketClock clock;
 
@@ -36,6 +37,7 @@ public class PhotoChecks {
             BoothCredits credits,
             Proofs proofs,
             Movements movements,
+            Reordering reordering,
             Services services,
             LoketClock clock) {
         this.visits = visits;
@@ -44,6 +46,7 @@ public class PhotoChecks {
         this.credits = credits;
         this.proofs = proofs;
         this.movements = movements;
+        this.reordering = reordering;
         this.services = services;
         this.clock = clock;
     }
@@ -99,15 +102,20 @@ public class PhotoChecks {
         photos.write(visit.id(), pieces);
         var need = visit.photos().missing(visit.photosMissing() - pieces.size());
         var after = visit.with(need);
-        return movements.save(need.complete() ? ready(after) : after, Verb.PHOTO, actor, need.missing() + " missing");
+        return need.complete() ? ready(after, actor) : photographed(after, actor);
+    }
+
+    private Visit photographed(Visit visit, Actor actor) {
+        return movements.save(visit, Verb.PHOTO, actor, visit.photosMissing() + " missing");
     }
 
     /** The place was kept up to a limit; after it the late rule applies. */
-    private Visit ready(Visit visit) {
+    private Visit ready(Visit visit, Actor actor) {
         var now = clock.instant();
         var booth = Movements.expect(AtBooth.class, visit);
-        var placed = now.isAfter(booth.keepUntil()) ? visit.late(latePlace(visit), now) : visit;
-        return placed.in(booth.ready(now));
+        var ready = photographed(visit.in(booth.ready(now)), actor);
+        var place = now.isAfter(booth.keepUntil()) ? visit.place().late(latePlace(visit), now) : visit.place();
+        return place.equals(visit.place()) ? ready : reordering.move(ready, place, Verb.LATE, new Actor.Clock(), null);
     }
 
     private Duration latePlace(Visit visit) {

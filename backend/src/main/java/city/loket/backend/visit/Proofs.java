@@ -34,9 +34,8 @@ class Proofs {
         var pieces = new TreeMap<Integer, PhotoEvidence>();
         var left = new TreeSet<>(persons);
         for (var one : shown) {
-            var person = one.person() == Shown.NEXT && !left.isEmpty() ? left.first() : (Integer) one.person();
-            if (left.remove(person)) {
-                pieces.put(person, evidence(office, actor, one));
+            if (left.remove((Integer) one.person())) {
+                pieces.put(one.person(), evidence(office, actor, one));
             }
         }
         if (!left.isEmpty() && errand == Errand.BOOTH && !booths.state(office).working()) {

@@ -21,6 +21,7 @@ class Registration {
     private final Photos photos;
     private final Proofs proofs;
     private final BoothHours boothHours;
+    private final Priorities priorities;
     private final VisitRecords records;
     private final LoketClock clock;
 
@@ -29,12 +30,14 @@ class Registration {
             Photos photos,
             Proofs proofs,
             BoothHours boothHours,
+            Priorities priorities,
             VisitRecords records,
             LoketClock clock) {
         this.visits = visits;
         this.photos = photos;
         this.proofs = proofs;
         this.boothHours = boothHours;
+        this.priorities = priorities;
         this.records = records;
         this.clock = clock;
     }
@@ -58,7 +61,7 @@ class Registration {
                 ? add(numbered.apply(visit), actor, Verb.ARRIVE, Verb.ISSUE)
                 : add(visit, actor, Verb.ARRIVE);
         photos.write(stored.id(), pieces);
-        return stored;
+        return arrival.need() == null ? stored : priorities.give(office, actor, stored, arrival.need());
     }
 
     private void refuseAfterLastStart(Office office, Arrival arrival, Instant now) {
@@ -88,20 +91,18 @@ class Registration {
                 appointment == null ? Tokens.code() : appointment.code(),
                 need,
                 now,
-                due(arrival, now),
+                place(arrival, now),
                 null,
                 null,
                 need.complete() ? new Ready(now) : new AtBooth(now.plus(office.boothLimit()), now));
     }
 
-    /** An appointment counts from its time, or from its arrival when that is too late for it; a walk-in from the first touch and a handicap. */
-    private static Instant due(Arrival arrival, Instant now) {
+    private static Place place(Arrival arrival, Instant now) {
         var appointment = arrival.appointment();
-        if (appointment == null) {
-            return now.minus(arrival.touchedAgo()).plus(arrival.service().walkInHandicap());
-        }
-        var late = now.isAfter(appointment.startsAt().plus(arrival.service().latePlace()));
-        return late ? now : appointment.startsAt();
+        var service = arrival.service();
+        return appointment == null
+                ? Place.walkIn(now.minus(arrival.touchedAgo()), service.walkInHandicap())
+                : Place.appointment(appointment.startsAt()).late(service.latePlace(), now);
     }
 
     private Visit add(Visit visit, Actor actor, Verb... happened) {

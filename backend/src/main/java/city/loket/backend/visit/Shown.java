@@ -3,10 +3,7 @@ package city.loket.backend.visit;
 /** What a visitor shows or says of one person's photo, or what staff at a desk say of it. */
 public sealed interface Shown {
 
-    /** Stands for the first person who has no photo. */
-    int NEXT = 0;
-
-    /** From 1, or {@link #NEXT}. */
+    /** From 1. */
     int person();
 
     /** A valid photo is there. */

@@ -9,6 +9,7 @@ import city.loket.backend.visit.VisitState.Issuing;
 import city.loket.backend.visit.VisitState.Left;
 import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.VisitState.NoShow;
+import city.loket.backend.visit.VisitState.Parked;
 import city.loket.backend.visit.VisitState.Ready;
 import city.loket.backend.visit.VisitState.Serving;
 import city.loket.backend.visit.VisitState.Waiting;
@@ -43,6 +44,8 @@ record StateColumns(
                 new StateColumns(status, since, null, null, null, null, to.value(), times, null);
             case Serving(var at, var since) ->
                 new StateColumns(status, since, null, null, null, null, at.value(), null, null);
+            case Parked(var at, var since) ->
+                new StateColumns(status, since, null, null, null, null, at.value(), null, null);
             case Left(var reason, var since) ->
                 new StateColumns(status, since, null, null, null, null, null, null, reason);
             case Ready _, Waiting _, Completed _, NoShow _, Expired _ ->
@@ -64,6 +67,7 @@ record StateColumns(
             case WAITING -> new Waiting(since);
             case CALLED -> new Called(new CounterId(rs.getLong("counter_id")), rs.getInt("times"), since);
             case SERVING -> new Serving(new CounterId(rs.getLong("counter_id")), since);
+            case PARKED -> new Parked(new CounterId(rs.getLong("counter_id")), since);
             case COMPLETED -> new Completed(since);
             case NO_SHOW -> new NoShow(since);
             case LEFT -> new Left(LeftReason.valueOf(rs.getString("left_reason")), since);

@@ -14,10 +14,17 @@ public enum Verb {
     RECALL,
     PUT_BACK,
     START,
+    PARK,
+    RESUME,
+    RETURN,
     FINISH,
     NO_SHOW,
     LEAVE,
     TRANSFER,
     BRING_BACK,
+    PRIORITY,
+    PRIORITY_TAKEN_BACK,
+    /** The late rule gave another place. */
+    LATE,
     EXPIRE
 }

@@ -6,7 +6,6 @@ import city.loket.backend.office.CounterId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.Language;
 import city.loket.backend.visit.VisitState.Issuing;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param day the office's day
  * @param token opens its public page; stands in the QR codes
  * @param code the short code on its slip
- * @param dueAt its place in the queue, with {@code id} as the tie-break (design §6)
  * @param paper {@code null} until somebody knows
  */
 public record Visit(
@@ -37,55 +35,54 @@ public record Visit(
         String code,
         PhotoNeed photos,
         Instant arrivedAt,
-        Instant dueAt,
+        Place place,
         @Nullable TicketNumber number,
         @Nullable PaperFate paper,
         VisitState state) {
 
     public Visit in(VisitState next) {
-        return copy(version, id, service, photos, dueAt, number, paper, next);
+        return copy(version, id, service, photos, place, number, paper, next);
     }
 
     /** Only somebody who is ready gets a number. */
     Visit numbered(TicketNumber given, Issuing next) {
-        return copy(version, id, service, photos, dueAt, given, paper, next);
+        return copy(version, id, service, photos, place, given, paper, next);
     }
 
     /** Given at a desk, where no printer stands. */
     Visit numberedAtDesk(TicketNumber given, VisitState.Waiting next) {
-        return copy(version, id, service, photos, dueAt, given, PaperFate.NOT_ON_PAPER, next);
+        return copy(version, id, service, photos, place, given, PaperFate.NOT_ON_PAPER, next);
     }
 
     Visit with(PhotoNeed need) {
-        return copy(version, id, service, need, dueAt, number, paper, state);
+        return copy(version, id, service, need, place, number, paper, state);
     }
 
     /** For another service, with the number that it has. */
     Visit forService(ServiceId other, PhotoNeed need) {
-        return copy(version, id, other, need, dueAt, number, paper, state);
+        return copy(version, id, other, need, place, number, paper, state);
     }
 
-    /** The late rule: so long after its place was due, it counts from now. */
-    Visit late(Duration latePlace, Instant now) {
-        return copy(
-                version, id, service, photos, now.isAfter(dueAt.plus(latePlace)) ? now : dueAt, number, paper, state);
+    /** At another place in the queue. */
+    Visit at(Place other) {
+        return copy(version, id, service, photos, other, number, paper, state);
     }
 
     Visit onPaper(PaperFate news) {
-        return copy(version, id, service, photos, dueAt, number, PaperFate.after(paper, news), state);
+        return copy(version, id, service, photos, place, number, PaperFate.after(paper, news), state);
     }
 
     /** Another kiosk prints the ticket, and nobody knows yet what becomes of that paper. */
     Visit takenOver(Issuing next) {
-        return copy(version, id, service, photos, dueAt, number, null, next);
+        return copy(version, id, service, photos, place, number, null, next);
     }
 
     Visit stored(VisitId newId) {
-        return copy(version, newId, service, photos, dueAt, number, paper, state);
+        return copy(version, newId, service, photos, place, number, paper, state);
     }
 
     Visit saved() {
-        return copy(version + 1, id, service, photos, dueAt, number, paper, state);
+        return copy(version + 1, id, service, photos, place, number, paper, state);
     }
 
     private Visit copy(
@@ -93,7 +90,7 @@ public record Visit(
             VisitId id,
             ServiceId service,
             PhotoNeed photos,
-            Instant dueAt,
+            Place place,
             @Nullable TicketNumber number,
             @Nullable PaperFate paper,
             VisitState state) {
@@ -110,7 +107,7 @@ public record Visit(
                 code,
                 photos,
                 arrivedAt,
-                dueAt,
+                place,
                 number,
                 paper,
                 state);
@@ -122,6 +119,11 @@ public record Visit(
             return in(from.toBooth(keepUntil, now));
         }
         return number == null ? in(from.toKiosk(now)) : with(photos.settled()).in(from.toQueue(now));
+    }
+
+    /** What the queue is ordered by, with the id as the tie-break (design §6). */
+    public Instant dueAt() {
+        return place.dueAt();
     }
 
     public int photosMissing() {
@@ -141,11 +143,16 @@ public record Visit(
         return number == null ? null : number.text();
     }
 
-    /** Where the visitor is called to or served. */
+    /** Whether this counter has called it or serves it. */
+    public boolean atHand(CounterId at) {
+        return state instanceof VisitState.AtHand here && here.counter().equals(at);
+    }
+
+    /** The counter that has called, serves or has parked the visitor. */
     public Optional<CounterId> counter() {
         return switch (state) {
-            case VisitState.Called called -> Optional.of(called.to());
-            case VisitState.Serving serving -> Optional.of(serving.at());
+            case VisitState.AtHand here -> Optional.of(here.counter());
+            case VisitState.Parked parked -> Optional.of(parked.at());
             default -> Optional.empty();
         };
     }

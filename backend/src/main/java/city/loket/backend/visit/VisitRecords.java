@@ -7,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** What happened to every visit, when and by whom. Only ever added to, in the transaction of the change itself. */
 @Component
 public class VisitRecords {
+
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
     private final LoketClock clock;
@@ -33,21 +35,43 @@ public class VisitRecords {
 
     /** Several things that happened at once, in their order, by one statement. */
     void add(Visit visit, List<Verb> verbs, Actor actor, @Nullable String detail) {
-        var rows = Collections.nCopies(verbs.size(), "(?, ?, ?, ?, ?, ?, ?, ?)");
-        var values = new ArrayList<@Nullable Object>();
-        for (var verb : verbs) {
-            values.add(visit.id().value());
-            values.add(visit.office().value());
-            values.add(Timestamp.from(clock.instant()));
-            values.add(verb.name());
-            values.add(visit.status().name());
-            values.add(actor.key());
-            values.add(visit.counter().map(CounterId::value).orElse(null));
-            values.add(detail);
-        }
+        write(verbs.stream()
+                .map(verb -> row(visit, verb, actor, detail, null, verb == Verb.ARRIVE ? visit.dueAt() : null))
+                .toList());
+    }
+
+    /** The visit has another place than before. */
+    void addPlaced(Instant before, Visit visit, Verb verb, Actor actor, @Nullable String detail) {
+        write(List.of(row(visit, verb, actor, detail, before, visit.dueAt())));
+    }
+
+    private List<@Nullable Object> row(
+            Visit visit,
+            Verb verb,
+            Actor actor,
+            @Nullable String detail,
+            @Nullable Instant before,
+            @Nullable Instant after) {
+        return Arrays.asList(
+                visit.id().value(),
+                visit.office().value(),
+                Timestamp.from(clock.instant()),
+                verb.name(),
+                visit.status().name(),
+                actor.key(),
+                visit.counter().map(CounterId::value).orElse(null),
+                detail,
+                before == null ? null : Timestamp.from(before),
+                after == null ? null : Timestamp.from(after));
+    }
+
+    private void write(List<List<@Nullable Object>> rows) {
         jdbc.sql("""
-                        insert into visit_record (visit_id, office_id, at, verb, state, actor, counter_id, detail)
-                        values\s""" + String.join(", ", rows)).params(values).update();
+                        insert into visit_record (visit_id, office_id, at, verb, state, actor, counter_id, detail,
+                               due_before, due_after)
+                        values\s""" + String.join(", ", Collections.nCopies(rows.size(), ROW)))
+                .params(rows.stream().<@Nullable Object>flatMap(List::stream).toList())
+                .update();
     }
 
     /** What happened to this visit, the latest first. */

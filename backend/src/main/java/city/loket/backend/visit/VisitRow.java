@@ -7,6 +7,7 @@ import city.loket.backend.platform.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,10 +36,18 @@ final class VisitRow {
                 rs.getString("code"),
                 photos(rs),
                 rs.getTimestamp("arrived_at").toInstant(),
-                rs.getTimestamp("due_at").toInstant(),
+                place(rs),
                 letter == null ? null : new TicketNumber(letter.charAt(0), rs.getInt("number")),
                 paper == null ? null : PaperFate.valueOf(paper),
                 StateColumns.read(rs));
+    }
+
+    private static Place place(ResultSet rs) throws SQLException {
+        return new Place(
+                Place.Origin.valueOf(rs.getString("place_origin")),
+                rs.getTimestamp("place_from").toInstant(),
+                Duration.ofMinutes(rs.getInt("place_handicap")),
+                Duration.ofMinutes(rs.getInt("place_priority")));
     }
 
     private static PhotoNeed photos(ResultSet rs) throws SQLException {
@@ -68,7 +77,7 @@ final class VisitRow {
         parameters.put("number", number == null ? null : number.count());
         parameters.putAll(parameters(visit.photos()));
         parameters.put("arrivedAt", Timestamp.from(visit.arrivedAt()));
-        parameters.put("dueAt", Timestamp.from(visit.dueAt()));
+        parameters.putAll(parameters(visit.place()));
         parameters.put("paper", visit.paper() == null ? null : visit.paper().name());
         return parameters;
     }
@@ -80,5 +89,13 @@ final class VisitRow {
         parameters.put("again", photos.again());
         parameters.put("errand", photos.errand().name());
         return parameters;
+    }
+
+    private static Map<String, Object> parameters(Place place) {
+        return Map.of(
+                "placeOrigin", place.origin().name(),
+                "placeFrom", Timestamp.from(place.from()),
+                "placeHandicap", place.handicap().toMinutes(),
+                "placePriority", place.priority().toMinutes());
     }
 }

@@ -47,6 +47,20 @@ public sealed interface VisitState {
     /** With a number, and not yet served to the end. */
     sealed interface Transferable extends SentOn {}
 
+    /** Called to a counter or served there; a counter has one such visit. */
+    sealed interface AtHand extends VisitState {
+
+        CounterId counter();
+
+        /** Set aside at its counter, which is free for others meanwhile. */
+        default Parked park(Instant now) {
+            return new Parked(counter(), now);
+        }
+    }
+
+    /** In the queue, or on the way to a place there that is kept. */
+    sealed interface Coming extends BeforeServing {}
+
     /** Final: every visit ends in exactly one of these. */
     sealed interface Ended extends VisitState {}
 
@@ -54,14 +68,14 @@ public sealed interface VisitState {
     sealed interface Gone extends Ended, SentOn {}
 
     /** Photos are missing; the place is kept until {@code keepUntil}. */
-    record AtBooth(Instant keepUntil, Instant since) implements BeforeServing {
+    record AtBooth(Instant keepUntil, Instant since) implements Coming {
         public Ready ready(Instant now) {
             return new Ready(now);
         }
     }
 
     /** Nothing is missing, but there is no number yet: evidence never allocates one. */
-    record Ready(Instant since) implements BeforeServing {
+    record Ready(Instant since) implements Coming {
         public Issuing issue(long device, String job, Instant now) {
             return new Issuing(device, job, now, now);
         }
@@ -78,7 +92,7 @@ public sealed interface VisitState {
     }
 
     /** The number is given, and its ticket on the way to paper at a kiosk that says so every few seconds. */
-    record Issuing(long device, String job, Instant renewedAt, Instant since) implements BeforeServing {
+    record Issuing(long device, String job, Instant renewedAt, Instant since) implements Coming {
 
         boolean heldBy(Actor.Device kiosk) {
             return device == kiosk.id();
@@ -93,14 +107,19 @@ public sealed interface VisitState {
         }
     }
 
-    record Waiting(Instant since) implements BeforeServing, Transferable {
+    record Waiting(Instant since) implements Coming, Transferable {
         public Called call(CounterId to, Instant now) {
             return new Called(to, 1, now);
         }
     }
 
     /** @param times how often this call was announced; from 1 */
-    record Called(CounterId to, int times, Instant since) implements BeforeServing {
+    record Called(CounterId to, int times, Instant since) implements BeforeServing, AtHand {
+        @Override
+        public CounterId counter() {
+            return to;
+        }
+
         public Called recall(Instant now) {
             return new Called(to, times + 1, now);
         }
@@ -118,9 +137,25 @@ public sealed interface VisitState {
         }
     }
 
-    record Serving(CounterId at, Instant since) implements Transferable {
+    record Serving(CounterId at, Instant since) implements Transferable, AtHand {
+        @Override
+        public CounterId counter() {
+            return at;
+        }
+
         public Completed finish(Instant now) {
             return new Completed(now);
+        }
+    }
+
+    /** Set aside at a counter: filling in a form, or fetching money. */
+    record Parked(CounterId at, Instant since) implements BeforeServing {
+        public Called resume(Instant now) {
+            return new Called(at, 1, now);
+        }
+
+        public Waiting returnToQueue(Instant now) {
+            return new Waiting(now);
         }
     }
 

@@ -7,6 +7,7 @@ import city.loket.backend.visit.VisitState.Expired;
 import city.loket.backend.visit.VisitState.Issuing;
 import city.loket.backend.visit.VisitState.Left;
 import city.loket.backend.visit.VisitState.NoShow;
+import city.loket.backend.visit.VisitState.Parked;
 import city.loket.backend.visit.VisitState.Ready;
 import city.loket.backend.visit.VisitState.Serving;
 import city.loket.backend.visit.VisitState.Waiting;
@@ -19,6 +20,7 @@ public enum VisitStatus {
     WAITING,
     CALLED,
     SERVING,
+    PARKED,
     COMPLETED,
     NO_SHOW,
     LEFT,
@@ -26,7 +28,7 @@ public enum VisitStatus {
 
     /** Those of a visit that is not over. */
     public static VisitStatus[] unfinished() {
-        return new VisitStatus[] {AT_BOOTH, READY, ISSUING, WAITING, CALLED, SERVING};
+        return new VisitStatus[] {AT_BOOTH, READY, ISSUING, WAITING, CALLED, SERVING, PARKED};
     }
 
     public static VisitStatus of(VisitState state) {
@@ -37,6 +39,7 @@ public enum VisitStatus {
             case Waiting _ -> WAITING;
             case Called _ -> CALLED;
             case Serving _ -> SERVING;
+            case Parked _ -> PARKED;
             case Completed _ -> COMPLETED;
             case NoShow _ -> NO_SHOW;
             case Left _ -> LEFT;

@@ -31,10 +31,12 @@ public class Visits {
     Visit add(Visit visit) {
         var id = jdbc.sql("""
                         insert into visit (office_id, office_day, service_id, appointment_id, persons, language, token,
-                               code, letter, number, photos_needed, photos_missing, photo_again, errand, arrived_at, due_at, paper, state, since,
+                               code, letter, number, photos_needed, photos_missing, photo_again, errand, arrived_at,
+                               place_origin, place_from, place_handicap, place_priority, paper, state, since,
                                keep_until, device_id, job, renewed_at, counter_id, times, left_reason)
                         values (:office, :day, :service, :appointment, :persons, :language, :token,
-                               :code, :letter, :number, :needed, :missing, :again, :errand, :arrivedAt, :dueAt, :paper, :state, :since,
+                               :code, :letter, :number, :needed, :missing, :again, :errand, :arrivedAt,
+                               :placeOrigin, :placeFrom, :placeHandicap, :placePriority, :paper, :state, :since,
                                :keepUntil, :device, :job, :renewedAt, :counter, :times, :reason)
                         returning id
                         """)
@@ -44,21 +46,40 @@ public class Visits {
         return visit.stored(new VisitId(id));
     }
 
-    /** @throws OptimisticLockingFailureException when the copy is stale; impossible under the queue's lock */
+    /**
+     * Everything but the place in the queue.
+     *
+     * @throws OptimisticLockingFailureException when the copy is stale; impossible under the queue's lock
+     */
     Visit save(Visit visit) {
-        var rows = jdbc.sql("""
+        changed(visit, """
                         update visit
-                           set version = version + 1, service_id = :service, due_at = :dueAt, letter = :letter,
+                           set version = version + 1, service_id = :service, letter = :letter,
                                number = :number, photos_needed = :needed, photos_missing = :missing,
                                photo_again = :again, errand = :errand, paper = :paper, state = :state, since = :since, keep_until = :keepUntil,
                                device_id = :device, job = :job, renewed_at = :renewedAt, counter_id = :counter,
                                times = :times, left_reason = :reason
                          where id = :id and version = :version
-                        """).params(VisitRow.parameters(visit)).update();
-        if (rows != 1) {
+                        """);
+        return visit.saved();
+    }
+
+    /** Only {@link Reordering} calls it, which has it on record. @throws OptimisticLockingFailureException as {@link #save} */
+    Visit place(Visit visit, Place place) {
+        var placed = visit.at(place);
+        changed(placed, """
+                        update visit
+                           set version = version + 1, place_origin = :placeOrigin, place_from = :placeFrom,
+                               place_handicap = :placeHandicap, place_priority = :placePriority
+                         where id = :id and version = :version
+                        """);
+        return placed.saved();
+    }
+
+    private void changed(Visit visit, String sql) {
+        if (jdbc.sql(sql).params(VisitRow.parameters(visit)).update() != 1) {
             throw new OptimisticLockingFailureException("Visit " + visit.id() + " was changed by somebody else");
         }
-        return visit.saved();
     }
 
     /** Says that the kiosk is still busy with the ticket. Changes nothing that anybody sees, so it takes no lock. */
@@ -153,6 +174,16 @@ public class Visits {
                 .optional();
     }
 
+    /** Whom this counter has parked, the longest first. */
+    public List<Visit> parked(OfficeId office, CounterId counter) {
+        return jdbc.sql("""
+                        select * from visit where office_id = ? and state = 'PARKED' and counter_id = ? order by since, id
+                        """)
+                .params(office.value(), counter.value())
+                .query(VisitRow::read)
+                .list();
+    }
+
     /** How many wait for these services before {@code (dueAt, id)}. */
     public int waitingBefore(OfficeId office, Collection<ServiceId> services, Instant dueAt, long id) {
         return jdbc.sql("""
@@ -204,7 +235,7 @@ public class Visits {
         return jdbc.sql("""
                         select * from visit
                          where office_id = ? and office_day <= ?
-                           and state in ('AT_BOOTH', 'READY', 'ISSUING', 'WAITING', 'CALLED')
+                           and state in ('AT_BOOTH', 'READY', 'ISSUING', 'WAITING', 'CALLED', 'PARKED')
                         """).params(office.value(), day).query(VisitRow::read).list();
     }
 

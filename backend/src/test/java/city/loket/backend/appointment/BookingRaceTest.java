@@ -38,7 +38,7 @@ class BookingRaceTest {
     private HoldRound round;
 
     @Autowired
-    private Appointments appointments;
+    private Agenda agenda;
 
     @Autowired
     private Commands commands;
@@ -164,7 +164,7 @@ class BookingRaceTest {
                 : booking.confirm(held.hold().token(), Contact.none(), Language.FR, SOMEBODY) instanceof Booked));
 
         assertThat(slots.booked()).containsExactly(1);
-        assertThat(appointments.count(slots.office().id(), morning, morning.plusSeconds(1)))
+        assertThat(agenda.count(slots.office().id(), morning, morning.plusSeconds(1)))
                 .isOne();
     }
 

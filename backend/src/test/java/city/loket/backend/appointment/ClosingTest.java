@@ -190,7 +190,7 @@ class ClosingTest {
     void who_is_cancelled_reads_why() {
         close(null);
 
-        assertThat(within(() -> booking.cancel(appointment, SOFIE, "Wij verhuizen.")))
+        assertThat(within(() -> booking.cancel(appointment, SOFIE, new Remark("Wij verhuizen."))))
                 .isTrue();
 
         var cancelled = appointments.find(appointment.id()).orElseThrow();

@@ -69,7 +69,7 @@ final class Morning {
                         Contact.none(),
                         Language.FR,
                         STAFF,
-                        "random"));
+                        new Remark("random")));
             case Step.Close _ -> {
                 planned.close(day);
                 plan();

@@ -79,7 +79,12 @@ class OverbookingTest {
                 .isInstanceOf(IllegalArgumentException.class);
         var crowd = new Wish(desk.slots().office(), desk.slots().service(), null, 21, Channel.DESK, false, Map.of());
         assertThat(town.within(() -> booking.overbook(
-                        crowd, desk.slot(0), Contact.none(), Language.NL, new Actor.Staff(7), "a school class")))
+                        crowd,
+                        desk.slot(0),
+                        Contact.none(),
+                        Language.NL,
+                        new Actor.Staff(7),
+                        new Remark("a school class"))))
                 .isEqualTo(not(new TooManyPersons(20)));
     }
 

@@ -59,13 +59,13 @@ record TestDesk(TestTown town, Booking booking, SlotRows slots, Instant morning)
     }
 
     boolean cancel(Appointment appointment) {
-        return town.within(() -> booking.cancel(appointment, STAFF, "ill"));
+        return town.within(() -> booking.cancel(appointment, STAFF, new Remark("ill")));
     }
 
     Appointment overbooked(Instant at) {
         var wish = slots.wish(1, Channel.DESK);
-        return ((Booked) town.within(
-                        () -> booking.overbook(wish, at, Contact.none(), Language.NL, STAFF, "her train was late")))
+        return ((Booked) town.within(() -> booking.overbook(
+                        wish, at, Contact.none(), Language.NL, STAFF, new Remark("her train was late"))))
                 .appointment();
     }
 }

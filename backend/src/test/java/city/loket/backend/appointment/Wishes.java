@@ -42,7 +42,8 @@ final class Wishes {
             Duration.ofMinutes(30),
             Duration.ofMinutes(15),
             Duration.ofMinutes(15),
-            Duration.ofMinutes(3));
+            Duration.ofMinutes(3),
+            Duration.ofMinutes(20));
     private static final Text WORD = new Text("woord", "mot", "Wort", "word");
     private static final ServiceGroup GROUP = new ServiceGroup(1, "cards", WORD, 15);
 

@@ -10,6 +10,7 @@ import city.loket.backend.office.Counters;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Refusal;
+import city.loket.backend.visit.Comeback;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.Dispenser;
 import city.loket.backend.visit.EndOfDay;
@@ -190,13 +191,13 @@ class OnwardTest {
         var staff = new Actor.Staff(clerk.staff());
         called();
         town.within(() -> desk.noShow(clerk, visit.id()));
-        var back = town.within(() -> departures.bringBack(office, staff, visit.id()));
+        var back = town.within(() -> departures.bringBack(office, staff, visit.id(), Comeback.OLD_PLACE));
         assertThat(back.status()).isEqualTo(VisitStatus.WAITING);
         assertThat(back.dueAt()).isEqualTo(visit.dueAt());
 
         town.within(() -> departures.leave(office, staff, visit.id(), LeftReason.OWN_WISH));
         assertThat(visits.gone(office.id(), back.day())).extracting(Visit::id).containsExactly(visit.id());
-        town.within(() -> departures.bringBack(office, staff, visit.id()));
+        town.within(() -> departures.bringBack(office, staff, visit.id(), Comeback.OLD_PLACE));
         assertThat(called().id()).isEqualTo(visit.id());
     }
 

@@ -113,9 +113,9 @@ class ArrivalsTest {
     void evidence_for_every_person_is_needed_before_the_number() {
         var family = town.arrive(office, town.appointment(office, "short-stay", Duration.ZERO, 3), 1);
 
-        assertThat(photos(family, 1).photosMissing()).isOne();
+        assertThat(photos(family, 2).photosMissing()).isOne();
         assertThatThrownBy(() -> number(family)).isInstanceOf(Refusal.class);
-        assertThat(photos(family, 1).status()).isEqualTo(VisitStatus.READY);
+        assertThat(photos(family, 3).status()).isEqualTo(VisitStatus.READY);
         assertThat(number(family).numberText()).isEqualTo("A001");
     }
 
@@ -242,7 +242,7 @@ class ArrivalsTest {
         var before = places();
         town.within(() -> departures.leave(office, town.kiosk, visit.id(), LeftReason.NO_PHOTO));
 
-        town.within(() -> departures.bringBack(office, new Actor.Staff(1), visit.id()));
+        town.within(() -> departures.bringBack(office, new Actor.Staff(1), visit.id(), Comeback.OLD_PLACE));
 
         assertThat(places()).isEqualTo(before);
         assertThat(status(Objects.requireNonNull(visit.appointment()))).isEqualTo("CHECKED_IN");

@@ -54,6 +54,9 @@ class BoothPlaceTest {
     private Dispenser dispenser;
 
     @Autowired
+    private Priorities priorities;
+
+    @Autowired
     private VisitRecords records;
 
     @Autowired
@@ -121,7 +124,7 @@ class BoothPlaceTest {
                 .isInstanceOfSatisfying(
                         VisitState.Left.class, left -> assertThat(left.reason()).isEqualTo(LeftReason.BOOTH_LIMIT));
 
-        var back = town.within(() -> departures.bringBack(office, photos.staff(), visit.id()));
+        var back = town.within(() -> departures.bringBack(office, photos.staff(), visit.id(), Comeback.OLD_PLACE));
         assertThat(back.status()).isEqualTo(VisitStatus.AT_BOOTH);
         assertThat(back.dueAt()).isEqualTo(visit.dueAt());
     }
@@ -132,7 +135,8 @@ class BoothPlaceTest {
         town.within(() -> departures.leave(office, town.kiosk, visit.id(), LeftReason.NO_PHOTO));
         town.pass(Duration.ofDays(1));
 
-        assertThatThrownBy(() -> town.within(() -> departures.bringBack(office, photos.staff(), visit.id())))
+        assertThatThrownBy(() ->
+                        town.within(() -> departures.bringBack(office, photos.staff(), visit.id(), Comeback.OLD_PLACE)))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -144,7 +148,7 @@ class BoothPlaceTest {
                 return Optional.of(last);
             }
         };
-        var registration = new Registration(visits, evidence, proofs, hours, records, clock);
+        var registration = new Registration(visits, evidence, proofs, hours, priorities, records, clock);
         return new Arrivals(visits, queue, registration, dispenser, appointments, latecomers, clock);
     }
 

@@ -4,6 +4,7 @@ import city.loket.backend.appointment.Appointments;
 import city.loket.backend.appointment.Latecomers;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Onward;
+import city.loket.backend.calling.Parking;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.device.Booths;
@@ -21,6 +22,8 @@ public record Crew(
         OfficeQueue queue,
         TicketNumbers numbers,
         Movements movements,
+        Reordering reordering,
+        Priorities priorities,
         VisitRecords records,
         Photos photos,
         PhotoChecks checks,
@@ -34,6 +37,7 @@ public record Crew(
         BoothHours hours,
         Booths booths,
         Desk desk,
+        Parking parking,
         Onward onward,
         Services services,
         Appointments appointments,
@@ -63,15 +67,17 @@ public record Crew(
 
     private Crew with(BoothCredits credits, Dispenser dispenser) {
         var proofs = new Proofs(credits, booths);
-        var registration = new Registration(visits, photos, proofs, hours, records, clock);
+        var registration = new Registration(visits, photos, proofs, hours, priorities, records, clock);
         return new Crew(
                 visits,
                 queue,
                 numbers,
                 movements,
+                reordering,
+                priorities,
                 records,
                 photos,
-                new PhotoChecks(visits, queue, photos, credits, proofs, movements, services, clock),
+                new PhotoChecks(visits, queue, photos, credits, proofs, movements, reordering, services, clock),
                 dispenser,
                 new Arrivals(visits, queue, registration, dispenser, appointments, latecomers, clock),
                 papers,
@@ -82,6 +88,7 @@ public record Crew(
                 hours,
                 booths,
                 desk,
+                parking,
                 onward,
                 services,
                 appointments,

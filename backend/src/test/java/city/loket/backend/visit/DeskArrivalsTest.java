@@ -71,7 +71,14 @@ class DeskArrivalsTest {
 
     private Visit walksIn(String service) {
         var arrival = new Arrival(
-                town.service(office, service), null, 1, Language.DE, List.of(), Errand.BOOTH, Duration.ofMinutes(1));
+                town.service(office, service),
+                null,
+                1,
+                Language.DE,
+                List.of(),
+                Errand.BOOTH,
+                Duration.ofMinutes(1),
+                null);
         return town.within(() -> arrivals.atDesk(office, RECEPTION, arrival));
     }
 

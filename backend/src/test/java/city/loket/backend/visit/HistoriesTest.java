@@ -56,7 +56,7 @@ class HistoriesTest {
                         1, office.id(), counter.id(), photos.staff().id(), services))
                 .toList();
         var world = new World(crew, town, office, clerks, photos.booth(office));
-        return new Histories(world, new Truths(world, crew.jdbc(), crew.clock()), transactions, databaseMayRefuse);
+        return new Histories(world, new Truths(world, crew.jdbc()), transactions, databaseMayRefuse);
     }
 
     @Test

@@ -103,6 +103,13 @@ class NamedRulesTest {
         jdbc.sql(call).params(counter, one).update();
 
         refuses("one_counter_one_visit", call, counter, other);
+        jdbc.sql("update visit set state = 'PARKED', times = null where id = ?")
+                .param(one)
+                .update();
+        assertThat(jdbc.sql(call).params(counter, other).update())
+                .as("whoever is parked leaves the counter free")
+                .isOne();
+        refuses("one_counter_one_visit", "update visit set state = 'SERVING' where id = ?", one);
     }
 
     @Test
@@ -155,6 +162,7 @@ class NamedRulesTest {
                 "state = 'WAITING'",
                 "state = 'CALLED'",
                 "state = 'ISSUING'",
+                "state = 'PARKED'",
                 "state = 'READY', times = 2",
                 "state = 'LEFT'",
                 "state = 'READY'"

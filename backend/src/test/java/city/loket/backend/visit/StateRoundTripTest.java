@@ -37,6 +37,7 @@ class StateRoundTripTest {
                 new VisitState.Waiting(SINCE),
                 new VisitState.Called(new CounterId(1), 3, SINCE),
                 new VisitState.Serving(new CounterId(1), SINCE),
+                new VisitState.Parked(new CounterId(1), SINCE),
                 new VisitState.Completed(SINCE),
                 new VisitState.NoShow(SINCE),
                 new VisitState.Left(LeftReason.NO_PHOTO, SINCE),

@@ -1,8 +1,6 @@
 package city.loket.backend.visit;
 
-import city.loket.backend.platform.LoketClock;
 import city.loket.backend.visit.VisitState.AtBooth;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +14,12 @@ final class Truths {
 
     private final World world;
     private final JdbcClient jdbc;
-    private final LoketClock clock;
+    private final RecordedPlaces places;
 
-    Truths(World world, JdbcClient jdbc, LoketClock clock) {
+    Truths(World world, JdbcClient jdbc) {
         this.world = world;
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.places = new RecordedPlaces(jdbc);
     }
 
     /** What is not true now, in words; empty when all is well. */
@@ -39,6 +37,7 @@ final class Truths {
         var now = after.stream().collect(Collectors.toMap(Visit::id, Function.identity()));
         before.forEach(visit -> moved(visit, now.get(visit.id()), broken));
         credits(broken);
+        broken.addAll(places.broken(world.office().id(), after));
         return broken;
     }
 
@@ -72,21 +71,11 @@ final class Truths {
         if (before.number() != null && !before.number().equals(after.number())) {
             broken.add(before.id() + " lost its number");
         }
-        if (!after.dueAt().equals(before.dueAt()) && !after.dueAt().equals(late(before))) {
-            broken.add(before.id() + " lost its place");
-        }
         if (before.over()
                 && !(before.state() instanceof VisitState.Gone)
                 && !after.state().equals(before.state())) {
             broken.add(before.id() + " ended twice");
         }
-    }
-
-    /** Where a visit's place may go to by the late rule. */
-    private Instant late(Visit before) {
-        return before.state() instanceof AtBooth booth && clock.instant().isAfter(booth.keepUntil())
-                ? clock.instant()
-                : before.dueAt();
     }
 
     private Map<Long, Integer> evidence() {

@@ -42,8 +42,17 @@ class VisitStateTest {
     }
 
     @Test
-    void only_waiting_visitors_are_called() {
-        assertThat(transitionsInto(Called.class)).containsExactlyInAnyOrder(Waiting.class, Called.class);
+    void only_who_waits_or_is_parked_is_called() {
+        assertThat(transitionsInto(Called.class))
+                .containsExactlyInAnyOrder(Waiting.class, Called.class, VisitState.Parked.class);
+    }
+
+    @Test
+    void whoever_is_parked_is_called_to_the_same_counter_only() {
+        var parked = new Called(COUNTER, 2, NOW).park(NOW);
+
+        assertThat(parked).isEqualTo(new VisitState.Serving(COUNTER, NOW).park(NOW));
+        assertThat(parked.resume(LATER)).isEqualTo(new Called(COUNTER, 1, LATER));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** An office in which a {@link Step} happens: every verb that moves a visit, on whoever there is. */
 final class World {
@@ -55,8 +56,8 @@ final class World {
 
     void arrives(int who, int what) {
         var errand = what % 5 == 0 ? Errand.DESK : Errand.BOOTH;
-        var arrival =
-                new Arrival(WalkIns.of(withPhotos), null, 1 + who % 3, Language.NL, shown(what), errand, Duration.ZERO);
+        var arrival = new Arrival(
+                WalkIns.of(withPhotos), null, 1 + who % 3, Language.NL, shown(what), errand, Duration.ZERO, need(who));
         crew.arrivals().arrive(office, town.kiosk, arrival);
     }
 
@@ -76,7 +77,7 @@ final class World {
                 .arrive(
                         office,
                         town.kiosk,
-                        new Arrival(without, null, 1, Language.FR, List.of(), Errand.BOOTH, Duration.ZERO));
+                        new Arrival(without, null, 1, Language.FR, List.of(), Errand.BOOTH, Duration.ZERO, null));
     }
 
     void boothSignals() {
@@ -87,10 +88,14 @@ final class World {
         visit(who).ifPresent(visit -> crew.checks().presented(office, town.kiosk, visit.id(), shown(what)));
     }
 
+    private static @Nullable Need need(int who) {
+        return who % 7 == 0 ? Need.NOT_ASKED : null;
+    }
+
     private static List<Shown> shown(int what) {
         return switch (what % 5) {
             case 0, 1 -> List.of();
-            case 2 -> List.of(new OwnPhoto(Shown.NEXT));
+            case 2 -> List.of(new OwnPhoto(1 + what % 3));
             case 3 -> List.of(new Photographer(1 + what % 3), new OwnPhoto(1));
             default -> List.of(new StripCode(1 + what % 2, "S" + what % 3));
         };
@@ -150,6 +155,18 @@ final class World {
         atHand(who, crew.desk()::putBack);
     }
 
+    void isParked(int who) {
+        atHand(who, crew.parking()::park);
+    }
+
+    void isResumed(int who) {
+        parked(who, crew.parking()::resume);
+    }
+
+    void isReturned(int who) {
+        parked(who, crew.parking()::returnToQueue);
+    }
+
     void photoRejected(int who, int what) {
         var whose = what % 2 == 0 ? List.<Integer>of() : List.of(1 + what % 3);
         atHand(who, (clerk, visit) -> crew.onward().rejectPhoto(clerk, visit, whose, Rejection.GLASSES));
@@ -165,8 +182,21 @@ final class World {
         visit(who).ifPresent(visit -> crew.departures().leave(office, staff, visit.id(), reason));
     }
 
-    void isBroughtBack(int who) {
-        visit(who).ifPresent(visit -> crew.departures().bringBack(office, staff, visit.id()));
+    void isBroughtBack(int who, int what) {
+        visit(who).ifPresent(visit -> crew.departures().bringBack(office, staff, visit.id(), comeback(what)));
+    }
+
+    private static Comeback comeback(int what) {
+        return what % 2 == 0 ? Comeback.OLD_PLACE : Comeback.FROM_NOW;
+    }
+
+    void hasPriority(int who, int what) {
+        var need = Need.values()[what % Need.values().length];
+        visit(who).ifPresent(visit -> crew.priorities().give(office, staff, visit.id(), need));
+    }
+
+    void hasNoPriority(int who) {
+        visit(who).ifPresent(visit -> crew.priorities().takeBack(office, staff, visit.id()));
     }
 
     void boothBreaks() {
@@ -221,6 +251,10 @@ final class World {
     private void atHand(int who, BiConsumer<CounterSession, VisitId> act) {
         chosen(crew.visits().in(office.id(), VisitStatus.CALLED, VisitStatus.SERVING), who)
                 .ifPresent(visit -> act.accept(clerkOf(visit), visit.id()));
+    }
+
+    private void parked(int who, BiConsumer<CounterSession, VisitId> act) {
+        visits(VisitStatus.PARKED, who).ifPresent(visit -> act.accept(clerkOf(visit), visit.id()));
     }
 
     private CounterSession clerkOf(Visit visit) {

@@ -15,15 +15,10 @@ public record KioskApi(Caller caller) {
             @Nullable String appointment,
             int persons,
             String language,
-            int ownPhotos,
             int touchedMillisAgo) {
 
         public static Arrival walkIn(String service) {
-            return new Arrival(service, null, 1, "nl", 0, 0);
-        }
-
-        public static Arrival appointment(String code, int ownPhotos) {
-            return new Arrival(null, code, 1, "nl", ownPhotos, 0);
+            return new Arrival(service, null, 1, "nl", 0);
         }
     }
 

@@ -20,7 +20,7 @@ final class JdbcIssuer implements Issuer {
             on duplicate key update last_number = last_number + 1 returning last_number""";
     private static final String VISIT = """
             insert into visit (office_id, office_day, service_id, persons, language, token, code, letter, number, photos_missing,
-                               arrived_at, due_at, state, since, device_id, job, renewed_at)
+                               arrived_at, place_from, state, since, device_id, job, renewed_at)
             values (?, ?, ?, 1, 'nl', ?, ?, ?, ?, 0,
                     utc_timestamp(3), utc_timestamp(3), 'ISSUING', utc_timestamp(3), ?, 'a1B2', utc_timestamp(3))
             returning id""";

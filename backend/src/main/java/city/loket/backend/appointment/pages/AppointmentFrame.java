@@ -2,6 +2,7 @@ package city.loket.backend.appointment.pages;
 
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointments;
+import city.loket.backend.appointment.Choice;
 import city.loket.backend.catalogue.OwnDates;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;

@@ -1,6 +1,9 @@
 package city.loket.backend.appointment.pages;
 
+import city.loket.backend.appointment.Choice;
+import city.loket.backend.appointment.Problem;
 import city.loket.backend.appointment.Wish;
+import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Address;
 import city.loket.backend.platform.Language;
@@ -41,7 +44,7 @@ record Asked(Office office, Choice choice, String base, Address address, Words w
     }
 
     Wish wish() {
-        return choice.wish(office);
+        return choice.wish(office, Channel.WEB);
     }
 
     RefusalWords refusals() {

@@ -1,5 +1,6 @@
 package city.loket.backend.appointment.pages;
 
+import city.loket.backend.appointment.Choice;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.Address;

@@ -5,6 +5,7 @@ import city.loket.backend.appointment.NoPlace;
 import city.loket.backend.appointment.NoPlace.NotBookable;
 import city.loket.backend.appointment.NoPlace.OtherChannel;
 import city.loket.backend.appointment.Rules;
+import city.loket.backend.catalogue.BookingRule.Channel;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,7 +35,7 @@ class ChoosingPages {
     @GetMapping
     String what(@ModelAttribute("asked") Asked asked, Model model) {
         asked.addForm(List.of(), model);
-        return rules.judge(asked.choice().forOne().wish(asked.office())) instanceof Impossible(NoPlace why)
+        return rules.judge(asked.choice().forOne().wish(asked.office(), Channel.WEB)) instanceof Impossible(NoPlace why)
                         && isForNobody(why)
                 ? offers.refusal(why, asked, model)
                 : "booking-what";

@@ -1,8 +1,10 @@
 package city.loket.backend.appointment.pages;
 
+import city.loket.backend.appointment.ContactForm;
 import city.loket.backend.appointment.Holds;
 import city.loket.backend.appointment.NoPlace;
 import city.loket.backend.appointment.NoPlace.HasOne;
+import city.loket.backend.appointment.Problem;
 import city.loket.backend.appointment.pages.Outcome.Done;
 import city.loket.backend.appointment.pages.Outcome.Not;
 import city.loket.backend.platform.LoketClock;

@@ -1,6 +1,8 @@
 package city.loket.backend.appointment.pages;
 
+import city.loket.backend.appointment.ContactForm;
 import city.loket.backend.appointment.Hold;
+import city.loket.backend.appointment.Problem;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package city.loket.backend.appointment.pages;
 
+import city.loket.backend.appointment.Problem;
 import city.loket.backend.catalogue.BoundLine;
 import city.loket.backend.catalogue.DateBound.From;
 import city.loket.backend.catalogue.OwnDates;

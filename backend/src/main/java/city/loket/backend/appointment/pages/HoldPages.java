@@ -1,5 +1,6 @@
 package city.loket.backend.appointment.pages;
 
+import city.loket.backend.appointment.ContactForm;
 import city.loket.backend.appointment.Holds;
 import city.loket.backend.appointment.pages.Outcome.Done;
 import city.loket.backend.appointment.pages.Outcome.Not;

@@ -1,5 +1,6 @@
 package city.loket.backend.appointment.pages;
 
+import city.loket.backend.appointment.ContactForm;
 import city.loket.backend.platform.Address;
 import city.loket.backend.platform.CommandId;
 import org.jspecify.annotations.Nullable;

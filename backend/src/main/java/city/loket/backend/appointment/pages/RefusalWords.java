@@ -1,5 +1,6 @@
 package city.loket.backend.appointment.pages;
 
+import city.loket.backend.appointment.Choice;
 import city.loket.backend.appointment.NoPlace;
 import city.loket.backend.appointment.NoPlace.HasOne;
 import city.loket.backend.appointment.NoPlace.NeedsDate;

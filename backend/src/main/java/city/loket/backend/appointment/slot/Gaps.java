@@ -1,7 +1,5 @@
 package city.loket.backend.appointment.slot;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,9 +27,8 @@ record Gaps(Span span, int minutes, List<Span> there) {
 
     private void fill(Instant from, Instant until, List<Span> missing) {
         for (var start = from; start.isBefore(until); ) {
-            var end = List.of(start.plus(Duration.ofMinutes(minutes)), until).stream()
-                    .min(naturalOrder())
-                    .orElseThrow();
+            var full = start.plus(Duration.ofMinutes(minutes));
+            var end = full.isBefore(until) ? full : until;
             missing.add(new Span(span.office(), span.group(), start, end));
             start = end;
         }

@@ -5,6 +5,7 @@ import city.loket.backend.appointment.Booking;
 import city.loket.backend.appointment.BookingAnswer.Booked;
 import city.loket.backend.appointment.Closing;
 import city.loket.backend.appointment.Relocation;
+import city.loket.backend.appointment.Remark;
 import city.loket.backend.office.Closure;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
@@ -54,7 +55,7 @@ class Closer {
                 () -> relocation.move(office, appointment, to, staff) instanceof Booked ? "moved" : "taken");
     }
 
-    String cancel(Appointment appointment, String told, Actor staff, CommandId id) {
+    String cancel(Appointment appointment, Remark told, Actor staff, CommandId id) {
         return once(
                 staff,
                 id,

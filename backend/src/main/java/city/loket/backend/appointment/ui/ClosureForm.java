@@ -7,6 +7,7 @@ import city.loket.backend.appointment.ui.ClosureDraft.Wrong;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.office.Closure;
 import city.loket.backend.platform.Language;
+import city.loket.backend.platform.ui.LabelledInput;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;

@@ -5,6 +5,7 @@ import city.loket.backend.appointment.Appointments;
 import city.loket.backend.appointment.Closing;
 import city.loket.backend.appointment.Place;
 import city.loket.backend.appointment.Relocation;
+import city.loket.backend.appointment.Remark;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Closure;
 import city.loket.backend.office.Closures;
@@ -142,7 +143,7 @@ class ClosuresView extends Div implements HasDynamicTitle, DecisionCard.Decision
     }
 
     @Override
-    public void cancel(Appointment appointment, String told, CommandId command) {
+    public void cancel(Appointment appointment, Remark told, CommandId command) {
         tell(closer.cancel(appointment, told, staff.actor(), command));
     }
 

@@ -2,6 +2,7 @@ package city.loket.backend.appointment.ui;
 
 import city.loket.backend.office.Closure;
 import city.loket.backend.platform.CommandId;
+import city.loket.backend.platform.ui.CommandButton;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;

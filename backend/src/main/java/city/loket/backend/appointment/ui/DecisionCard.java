@@ -3,7 +3,10 @@ package city.loket.backend.appointment.ui;
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Contact;
 import city.loket.backend.appointment.Place;
+import city.loket.backend.appointment.Remark;
 import city.loket.backend.platform.CommandId;
+import city.loket.backend.platform.ui.CommandButton;
+import city.loket.backend.platform.ui.LabelledInput;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -71,15 +74,18 @@ final class DecisionCard extends Article {
     private Div message() {
         var words = closed.words();
         var told = new LabelledInput("told-" + appointment.code(), "text", words.say("cancel.message"))
-                .longest(Decisions.LONGEST_MESSAGE);
+                .longest(Remark.LONGEST);
         var cancel = new CommandButton(
                 "cancel-now",
                 words.say("cancel.do"),
                 command -> {
-                    if (told.value().isBlank()) {
+                    var text = told.value().strip();
+                    if (text.isEmpty()) {
                         told.wrong(words.say("cancel.empty"));
+                    } else if (text.length() > Remark.LONGEST) {
+                        told.wrong(words.say("cancel.long", Remark.LONGEST));
                     } else {
-                        decisions.cancel(appointment, told.value().strip(), command);
+                        decisions.cancel(appointment, new Remark(text), command);
                     }
                 },
                 "strong");
@@ -90,15 +96,13 @@ final class DecisionCard extends Article {
     /** What can become of it. */
     interface Decisions {
 
-        int LONGEST_MESSAGE = 400;
-
         /** The free places from this moment on, as many as are worth showing. */
         List<Place> next(Appointment appointment, Instant from);
 
         void move(Appointment appointment, Instant to, CommandId command);
 
         /** @param told for the visitor to read */
-        void cancel(Appointment appointment, String told, CommandId command);
+        void cancel(Appointment appointment, Remark told, CommandId command);
 
         void keep(Appointment appointment, CommandId command);
     }

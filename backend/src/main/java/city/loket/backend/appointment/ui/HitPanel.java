@@ -3,6 +3,7 @@ package city.loket.backend.appointment.ui;
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.office.Closure;
 import city.loket.backend.platform.CommandId;
+import city.loket.backend.platform.ui.CommandButton;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;

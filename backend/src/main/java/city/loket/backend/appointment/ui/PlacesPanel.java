@@ -3,6 +3,7 @@ package city.loket.backend.appointment.ui;
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Place;
 import city.loket.backend.appointment.ui.DecisionCard.Decisions;
+import city.loket.backend.platform.ui.CommandButton;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;

@@ -5,6 +5,7 @@ import city.loket.backend.appointment.Appointments;
 import city.loket.backend.appointment.Booking;
 import city.loket.backend.appointment.BookingAnswer;
 import city.loket.backend.appointment.Contact;
+import city.loket.backend.appointment.Remark;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.CommandId;
@@ -108,7 +109,7 @@ class AppointmentsController {
             @Valid @RequestBody CancelRequest asked) {
         var appointment = find(staff, code);
         return commands.once(staff.actor(), command, List.of(code, asked), BookedAppointment.class, () -> {
-            booking.cancel(appointment, staff.actor(), asked.told());
+            booking.cancel(appointment, staff.actor(), asked.remark());
             return told(find(staff, code));
         });
     }
@@ -149,5 +150,12 @@ class AppointmentsController {
     }
 
     /** @param told for the visitor to read */
-    record CancelRequest(@Nullable @Size(max = 400) String told) {}
+    record CancelRequest(
+            @Nullable @Size(max = Remark.LONGEST) String told) {
+
+        @Nullable
+        Remark remark() {
+            return told == null || told.isBlank() ? null : new Remark(told);
+        }
+    }
 }

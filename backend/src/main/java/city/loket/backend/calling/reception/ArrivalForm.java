@@ -26,12 +26,7 @@ final class ArrivalForm extends Section {
     private final List<PersonRow> rows = new ArrayList<>();
 
     /** @param note what the door says of the appointment; empty when there is nothing to say */
-    ArrivalForm(
-            Speech speech,
-            Draft draft,
-            String note,
-            BiConsumer<Draft, PressEvent> registered,
-            Runnable cancelled) {
+    ArrivalForm(Speech speech, Draft draft, String note, BiConsumer<Draft, PressEvent> registered, Runnable cancelled) {
         this.speech = speech;
         this.draft = draft;
         addClassNames("card", "arrival");
@@ -43,7 +38,15 @@ final class ArrivalForm extends Section {
         registers = (Span) register.getComponentAt(0);
         photos.addClassName("people");
         var back = new PressButton("cancel", speech.say("cancel"), "small").on(event -> cancelled.run());
-        add(heading(), new Paragraph(origin()), noted(note), persons(), labelled("speaks", languages), photos, register, back);
+        add(
+                heading(),
+                new Paragraph(origin()),
+                noted(note),
+                persons(),
+                labelled("speaks", languages),
+                photos,
+                register,
+                back);
         draw();
     }
 

@@ -60,8 +60,7 @@ final class CardPhotos extends Div {
 
     private PressButton named(String test, PhotoRow row, String key) {
         var button = new PressButton(test + row.person(), console.say(key), "small");
-        button.getElement()
-                .setAttribute("aria-label", console.say(key) + " " + console.say("person", row.person()));
+        button.getElement().setAttribute("aria-label", console.say(key) + " " + console.say("person", row.person()));
         return button;
     }
 

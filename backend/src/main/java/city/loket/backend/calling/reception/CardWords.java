@@ -37,12 +37,13 @@ record CardWords(Speech speech) {
         var counter = String.valueOf(card.who().counter());
         return switch (visit.state()) {
             case AtBooth(var until, var _) ->
-                speech.say(visit.photos().errand() == Errand.DESK ? "next.at-desk" : "next.at-booth", speech.time(until));
+                speech.say(
+                        visit.photos().errand() == Errand.DESK ? "next.at-desk" : "next.at-booth", speech.time(until));
             case Left left -> speech.say("next.left", speech.say("left." + Text.of(left.reason())));
             default ->
                 switch (visit.status()) {
                     case WAITING -> waiting(card);
-                    case CALLED, SERVING -> speech.say("next." + Text.of(visit.status()), counter);
+                    case CALLED, SERVING, PARKED -> speech.say("next." + Text.of(visit.status()), counter);
                     case AT_BOOTH, READY, ISSUING, COMPLETED, NO_SHOW, LEFT, EXPIRED ->
                         speech.say("next." + Text.of(visit.status()));
                 };

@@ -19,7 +19,8 @@ record DoorWords(Speech speech) {
             case CheckIn.Welcome _, CheckIn.AlreadyHere _ -> "";
             case CheckIn.TooEarly(var opens) -> speech.say("door.too-early", booked, speech.time(opens));
             case CheckIn.TooLate(var closed) -> speech.say("door.too-late", booked, speech.time(closed));
-            case CheckIn.WrongDay(var day) -> speech.say("door.wrong-day", speech.words().day(day), booked);
+            case CheckIn.WrongDay(var day) ->
+                speech.say("door.wrong-day", speech.words().day(day), booked);
             case CheckIn.Cancelled(var told) when told != null -> speech.say("door.cancelled.told", booked, told);
             case CheckIn.Cancelled _ -> speech.say("door.cancelled", booked);
         };
@@ -40,7 +41,9 @@ record DoorWords(Speech speech) {
             case WRONG_STATE -> speech.say("told.meanwhile", who, state(refusal));
             case APPOINTMENT_NEEDED -> speech.say("told.appointment-needed");
             case CANNOT_CHECK_IN -> speech.say("told.cannot-check-in");
-            case BOOTH_CLOSED -> speech.say("told.booth-closed", speech.time((Instant) refusal.facts().get("lastStart")));
+            case BOOTH_CLOSED ->
+                speech.say("told.booth-closed", speech.time((Instant)
+                        refusal.facts().get("lastStart")));
             case PHOTOS_MISSING -> speech.say("told.photos-missing", who);
             default -> speech.say("told.refused");
         };

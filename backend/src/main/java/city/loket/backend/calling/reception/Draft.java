@@ -5,6 +5,7 @@ import city.loket.backend.catalogue.Service;
 import city.loket.backend.platform.Language;
 import city.loket.backend.visit.Arrival;
 import city.loket.backend.visit.Errand;
+import city.loket.backend.visit.Need;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,9 +27,9 @@ final class Draft {
     private final SortedMap<Integer, Photo> photos = new TreeMap<>();
     private int persons;
     private Language language;
+    private @Nullable Need need;
 
-    private Draft(
-            Service service, @Nullable Appointment appointment, int persons, Language language, Instant begun) {
+    private Draft(Service service, @Nullable Appointment appointment, int persons, Language language, Instant begun) {
         this.service = service;
         this.appointment = appointment;
         this.persons = persons;
@@ -72,6 +73,15 @@ final class Draft {
         language = spoken;
     }
 
+    Optional<Need> need() {
+        return Optional.ofNullable(need);
+    }
+
+    /** Cannot wait long for this reason; said again, it is taken back. */
+    void cannotWait(Need why) {
+        need = need == why ? null : why;
+    }
+
     void answers(int person, Photo photo) {
         photos.put(person, photo);
     }
@@ -105,14 +115,14 @@ final class Draft {
                 .flatMap(entry -> entry.getValue().shown(entry.getKey(), staff).stream())
                 .toList();
         var ago = Duration.between(begun, now);
-        return new Arrival(
-                service, appointment, persons, language, shown, Errand.BOOTH, ago.compareTo(LONGEST) < 0 ? ago : LONGEST);
+        var counted = ago.compareTo(LONGEST) < 0 ? ago : LONGEST;
+        return new Arrival(service, appointment, persons, language, shown, Errand.BOOTH, counted, need);
     }
 
     /** Everything that was said, so that a repetition can be told from another command. */
     @Override
     public String toString() {
         var code = appointment == null ? "" : appointment.code();
-        return "%s %s %d %s %s".formatted(service.code(), code, persons, language, photos);
+        return "%s %s %d %s %s %s".formatted(service.code(), code, persons, language, photos, need);
     }
 }

@@ -67,8 +67,8 @@ final class PersonRow extends Div {
     private void answer(Class<? extends Photo> kind) {
         ANSWERS.stream()
                 .filter(kind::isInstance)
-                .forEach(answer ->
-                        draft.answers(person, answer instanceof Photo.Waived ? new Photo.Waived(reason.getValue()) : answer));
+                .forEach(answer -> draft.answers(
+                        person, answer instanceof Photo.Waived ? new Photo.Waived(reason.getValue()) : answer));
         changed.run();
         if (why.isVisible()) {
             reason.getElement().callJsFunction("focus");

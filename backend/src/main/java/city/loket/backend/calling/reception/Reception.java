@@ -54,20 +54,31 @@ class Reception {
 
     VisitId register(SignedInStaff staff, Draft draft, CommandId id) {
         var arrival = draft.arrival(staff.staffId(), clock.instant());
-        return once(staff, id, "arrive " + draft, VisitId.class, (office, actor) -> arrivals.atDesk(office, actor, arrival)
-                .id());
+        return once(
+                staff,
+                id,
+                "arrive " + draft,
+                VisitId.class,
+                (office, actor) -> arrivals.atDesk(office, actor, arrival).id());
     }
 
     void move(SignedInStaff staff, Visit visit, Service to, CommandId id) {
-        once(staff, id, "move " + visit.id() + to.code(), VisitId.class, (office, actor) -> desk.move(
-                        office, actor, visit.id(), to)
-                .id());
+        once(
+                staff,
+                id,
+                "move " + visit.id() + to.code(),
+                VisitId.class,
+                (office, actor) -> desk.move(office, actor, visit.id(), to).id());
     }
 
     void leave(SignedInStaff staff, Visit visit, LeftReason reason, CommandId id) {
-        once(staff, id, "leave " + visit.id() + reason, VisitId.class, (office, actor) -> departures
-                .leave(office, actor, visit.id(), reason)
-                .id());
+        once(
+                staff,
+                id,
+                "leave " + visit.id() + reason,
+                VisitId.class,
+                (office, actor) ->
+                        departures.leave(office, actor, visit.id(), reason).id());
     }
 
     Printout print(SignedInStaff staff, Visit visit, CommandId id) {
@@ -80,9 +91,13 @@ class Reception {
     }
 
     void cameOut(SignedInStaff staff, Visit visit, boolean onPaper, CommandId id) {
-        once(staff, id, "paper " + visit.id() + onPaper, VisitId.class, (office, actor) -> papers.cameOut(
-                        office, actor, visit.id(), onPaper)
-                .id());
+        once(
+                staff,
+                id,
+                "paper " + visit.id() + onPaper,
+                VisitId.class,
+                (office, actor) ->
+                        papers.cameOut(office, actor, visit.id(), onPaper).id());
     }
 
     private <T> T once(

@@ -156,11 +156,11 @@ class ReceptionView extends Div implements HasDynamicTitle, AskBar.Asked {
         everybody.narrow("");
         message.show("");
         switch (inquiry.about(office, text)) {
-            case Inquiry.Answer.Visitors(var found) when found.size() == 1 -> open(found.getFirst().id());
+            case Inquiry.Answer.Visitors(var found)
+            when found.size() == 1 -> open(found.getFirst().id());
             case Inquiry.Answer.Visitors(var found) -> answer(new Several(speech, found, this::open));
             case Inquiry.Answer.Expected expected -> expect(expected);
-            case Inquiry.Answer.Elsewhere(var appointment) ->
-                say(door.elsewhere(offices.get(appointment.office())));
+            case Inquiry.Answer.Elsewhere(var appointment) -> say(door.elsewhere(offices.get(appointment.office())));
             case Inquiry.Answer.Nobody _ -> search(text);
         }
         draw();

@@ -14,6 +14,7 @@ import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.LoketProperties;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SignedInStaff;
+import city.loket.backend.visit.Comeback;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitState.LeftReason;
@@ -90,7 +91,7 @@ final class Visitor extends Div implements CardPanel.Pressed, CardPhotos.Pressed
             case PRINT -> print(event);
             case MOVE -> panel.open(elsewhere());
             case LEAVE -> panel.open(reasons());
-            case BRING_BACK -> tell(means.photos().bringBack(staff, visit(), event.command()));
+            case BRING_BACK -> tell(means.photos().bringBack(staff, visit(), Comeback.OLD_PLACE, event.command()));
         }
     }
 
@@ -164,7 +165,8 @@ final class Visitor extends Div implements CardPanel.Pressed, CardPhotos.Pressed
         var reasons = new Div(new Span(speech.say("leave.why")));
         reasons.addClassName("question");
         Stream.of(LeftReason.OWN_WISH, LeftReason.NO_PHOTO)
-                .map(reason -> new PressButton("leave-" + Text.of(reason), speech.say("left." + Text.of(reason)), "small")
+                .map(reason -> new PressButton(
+                                "leave-" + Text.of(reason), speech.say("left." + Text.of(reason)), "small")
                         .on(event -> leave(reason, event)))
                 .forEach(reasons::add);
         return reasons;
@@ -210,6 +212,5 @@ final class Visitor extends Div implements CardPanel.Pressed, CardPhotos.Pressed
 
     /** What the card needs of the backend. */
     @Component
-    record Means(
-            Reception reception, Cards cards, PhotoDesk photos, Services services, LoketProperties loket) {}
+    record Means(Reception reception, Cards cards, PhotoDesk photos, Services services, LoketProperties loket) {}
 }

@@ -19,7 +19,7 @@ enum Where {
             case AT_BOOTH -> PHOTO;
             case READY, ISSUING -> TICKET;
             case WAITING -> WAITING;
-            case CALLED, SERVING -> COUNTER;
+            case CALLED, SERVING, PARKED -> COUNTER;
             case NO_SHOW, LEFT -> GONE;
             case COMPLETED, EXPIRED -> OVER;
         };

@@ -8,6 +8,7 @@ import city.loket.backend.platform.ui.ConsoleBar;
 import city.loket.backend.platform.ui.ConsoleLanguage;
 import city.loket.backend.staff.StaffMember;
 import city.loket.backend.visit.OfficeWatch;
+import city.loket.backend.visit.Visit;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -23,7 +24,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The screen of a counter. All that it shows is one {@link Picture}, drawn again whenever the office changes. */
@@ -47,6 +50,9 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PhotoCorner corner;
     private final NewsPanel news;
     private String title = "Loket";
+    /** The parked visitors whom the clerk knows to go back to the queue when the counter closes. */
+    private String warnedOf = "";
+
     private @Nullable Live live;
     private @Nullable Picture shown;
 
@@ -76,7 +82,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         hand = new HandPanel(speech, this::press);
         corner = new PhotoCorner(speech, photos, staff, loket::ticketUrl, this::tell);
         queue = new QueuePanel(speech, corner);
-        news = new NewsPanel(speech, new BoothPanel(speech, new BoothTurns()));
+        news = new NewsPanel(speech, new ParkedPanel(speech, this::press), new BoothPanel(speech, new BoothTurns()));
         var list = new Div(queue, corner);
         list.addClassName("list");
         addClassName("desk");
@@ -135,6 +141,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void press(Move move, PressEvent event) {
+        warnedOf = "";
         switch (move) {
             case REJECT_PHOTO -> Optional.ofNullable(shown).map(Picture::hand).ifPresent(corner::reject);
             case BREAK -> tell(seat.beginBreak(staff, event.command()));
@@ -151,9 +158,12 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         draw();
     }
 
+    /** Whoever is parked here goes back to the queue: the clerk is told so first. */
     private void close(PressEvent event) {
-        hand.tell(seat.close(staff, event.command()));
-        draw();
+        var parked = shown == null ? List.<Visit>of() : shown.parked();
+        var numbers = parked.stream().map(Visit::numberText).collect(Collectors.joining(", "));
+        tell(numbers.equals(warnedOf) ? seat.close(staff, event.command()) : Told.of("parked-first", numbers));
+        warnedOf = numbers;
     }
 
     private void leave() {

@@ -1,5 +1,6 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.visit.Comeback;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -47,21 +48,39 @@ final class GoneTable extends Section {
         var why = line.leftReason()
                 .map(reason -> "gone." + reason.toLowerCase(Locale.ROOT).replace('_', '-'))
                 .orElse("gone.no-show");
-        var back = new PressButton("bring-back", speech.say("bring-back"), "small")
-                .on(event -> pressed.bringBack(line, event));
-        back.offer(line.id());
-        back.getElement().setAttribute("aria-label", speech.say("bring-back.of", line.name()));
         var row = new NativeTableRow(
                 cell(line.name(), "number"),
                 cell(speech.name(line.service()), "service"),
                 cell(speech.time(line.visit().arrivedAt()), "arrived"),
                 cell(speech.time(line.visit().state().since()), "went"),
                 cell(speech.say(why), "why"),
-                new NativeTableCell(new Div(back)));
+                new NativeTableCell(new Div(toOldPlace(line), fromNow(line))));
         row.getElement()
                 .setAttribute("data-test", "gone-line")
                 .setAttribute("data-code", line.visit().code());
         return row;
+    }
+
+    private PressButton toOldPlace(PhotoLine line) {
+        return back(
+                line,
+                new PressButton("bring-back", speech.say("bring-back"), "small"),
+                Comeback.OLD_PLACE,
+                speech.say("bring-back.of", line.name()));
+    }
+
+    private PressButton fromNow(PhotoLine line) {
+        return back(
+                line,
+                new PressButton("bring-back-now", speech.say("bring-back-now"), "small"),
+                Comeback.FROM_NOW,
+                speech.say("bring-back-now.of", line.name()));
+    }
+
+    private PressButton back(PhotoLine line, PressButton button, Comeback comeback, String name) {
+        button.on(event -> pressed.bringBack(line, comeback, event)).offer(line.id());
+        button.getElement().setAttribute("aria-label", name);
+        return button;
     }
 
     private static NativeTableCell cell(String text, String className) {
@@ -72,6 +91,6 @@ final class GoneTable extends Section {
 
     /** What happens when somebody is brought back. */
     interface Pressed {
-        void bringBack(PhotoLine line, PressEvent event);
+        void bringBack(PhotoLine line, Comeback comeback, PressEvent event);
     }
 }

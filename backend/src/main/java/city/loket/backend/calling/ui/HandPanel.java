@@ -30,7 +30,7 @@ final class HandPanel extends Section {
         facts.addClassName("visitor");
         var moves = new Div();
         moves.addClassName("moves");
-        for (var move : Move.values()) {
+        for (var move : Move.ofHand()) {
             var button = new PressButton(move.text(), speech.say("move." + move.text()), move.main() ? "main" : "also")
                     .key(move.key())
                     .on(event -> pressed.move(move, event));

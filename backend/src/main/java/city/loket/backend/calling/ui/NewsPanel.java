@@ -14,21 +14,29 @@ final class NewsPanel extends Aside {
     private final Div devices = box();
     private final Div booth = box();
     private final Div boothFacts = new Div();
+    private final ParkedPanel parked;
     private final BoothPanel booths;
     private final Div neighbours = box();
     private final Div today = box();
 
-    NewsPanel(Speech speech, BoothPanel booths) {
+    NewsPanel(Speech speech, ParkedPanel parked, BoothPanel booths) {
         this.speech = speech;
+        this.parked = parked;
         this.booths = booths;
         addClassName("news");
         getElement().setAttribute("aria-label", speech.say("news"));
         boothFacts.addClassName("booths");
         booth.add(boothFacts, booths);
-        add(part("devices", devices), part("booth", booth), part("neighbours", neighbours), part("today", today));
+        add(
+                parked,
+                part("devices", devices),
+                part("booth", booth),
+                part("neighbours", neighbours),
+                part("today", today));
     }
 
     void show(Picture picture) {
+        parked.show(picture);
         showDevices(picture);
         showBooth(picture);
         showNeighbours(picture);

@@ -10,6 +10,7 @@ import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SignedInStaff;
+import city.loket.backend.visit.Comeback;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.Dispenser;
 import city.loket.backend.visit.PhotoChecks;
@@ -85,10 +86,10 @@ public class PhotoDesk {
         });
     }
 
-    public Told bringBack(SignedInStaff staff, Visit visit, CommandId id) {
-        return once(staff, visit, "bring back", id, (office, actor) -> {
-            departures.bringBack(office, actor, visit.id());
-            return Told.of("back", visit.code());
+    public Told bringBack(SignedInStaff staff, Visit visit, Comeback comeback, CommandId id) {
+        return once(staff, visit, comeback.name(), id, (office, actor) -> {
+            departures.bringBack(office, actor, visit.id(), comeback);
+            return Told.of(comeback == Comeback.OLD_PLACE ? "back" : "back-from-now", visit.code());
         });
     }
 

@@ -7,6 +7,7 @@ import city.loket.backend.platform.LoketProperties;
 import city.loket.backend.platform.ui.ConsoleBar;
 import city.loket.backend.platform.ui.ConsoleLanguage;
 import city.loket.backend.staff.StaffMember;
+import city.loket.backend.visit.Comeback;
 import city.loket.backend.visit.OfficeWatch;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -109,8 +110,8 @@ class PhotosView extends Div implements HasDynamicTitle {
         tell(told);
     }
 
-    private void bringBack(PhotoLine line, PressEvent event) {
-        tell(desk.bringBack(staff, line.visit(), event.command()));
+    private void bringBack(PhotoLine line, Comeback comeback, PressEvent event) {
+        tell(desk.bringBack(staff, line.visit(), comeback, event.command()));
     }
 
     private final class Verbs implements PhotoTable.Pressed {

@@ -4,6 +4,7 @@ import city.loket.backend.catalogue.Service;
 import city.loket.backend.office.Counter;
 import city.loket.backend.office.Office;
 import city.loket.backend.visit.BoothNews;
+import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param services those handled here, in the catalogue's order
  * @param breakSince {@code null} while the clerk is at work
  * @param hand {@code null} when nobody is at hand
+ * @param parked at this counter, the longest first
  * @param rows in the queue's order
  * @param troubles devices that somebody should go to
  */
@@ -27,6 +29,7 @@ record Picture(
         boolean everyService,
         @Nullable Instant breakSince,
         @Nullable Hand hand,
+        List<Visit> parked,
         List<Row> rows,
         BoothNews booth,
         List<BoothLine> booths,

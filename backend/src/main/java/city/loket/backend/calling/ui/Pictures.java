@@ -17,6 +17,7 @@ import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,6 +82,7 @@ class Pictures {
                 handled.size() == catalogue.size(),
                 session.breakSince(),
                 hand(session, here).orElse(null),
+                parked(session, here),
                 rows(here, handled),
                 booth.read(office),
                 boothDesk.lines(office),
@@ -93,9 +95,17 @@ class Pictures {
 
     private Optional<Hand> hand(CounterSession session, List<Visit> here) {
         return here.stream()
-                .filter(visit -> visit.counter().equals(Optional.of(session.counter())))
+                .filter(visit -> visit.atHand(session.counter()))
                 .findFirst()
                 .map(this::hand);
+    }
+
+    private static List<Visit> parked(CounterSession session, List<Visit> here) {
+        return here.stream()
+                .filter(visit -> visit.status() == VisitStatus.PARKED)
+                .filter(visit -> visit.counter().equals(Optional.of(session.counter())))
+                .sorted(Comparator.comparing(visit -> visit.state().since()))
+                .toList();
     }
 
     private Hand hand(Visit visit) {
@@ -127,7 +137,7 @@ class Pictures {
 
     private static @Nullable String numberAt(Counter counter, List<Visit> here) {
         return here.stream()
-                .filter(visit -> visit.counter().equals(Optional.of(counter.id())))
+                .filter(visit -> visit.atHand(counter.id()))
                 .findFirst()
                 .map(Visit::numberText)
                 .orElse(null);

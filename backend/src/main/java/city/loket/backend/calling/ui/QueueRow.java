@@ -71,7 +71,7 @@ final class QueueRow extends NativeTableRow {
 
     private String origin(Row row) {
         var visit = row.visit();
-        var place = speech.say("place." + row.place().text());
+        var place = speech.say("place." + Speech.origin(visit.place()));
         var origin = visit.persons() == 1 ? place : place + " · " + speech.count("persons", visit.persons());
         return switch (visit.status()) {
             case AT_BOOTH -> origin + " · " + speech.say("coming.at-booth");

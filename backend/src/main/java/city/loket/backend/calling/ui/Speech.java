@@ -3,8 +3,10 @@ package city.loket.backend.calling.ui;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Words;
+import city.loket.backend.visit.Place;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /** How the console speaks to one clerk: the words, and the times where the office stands. */
 public record Speech(Words words, ZoneId zone) {
@@ -29,10 +31,15 @@ public record Speech(Words words, ZoneId zone) {
         return service.name(words.language());
     }
 
+    /** Such as {@code walk-in}. */
+    static String origin(Place place) {
+        return place.origin().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Who is next and why, in one sentence (design §6). */
     String next(Row row) {
         return say(
-                "next." + row.place().text(),
+                "next." + origin(row.visit().place()),
                 String.valueOf(row.visit().numberText()),
                 time(row.visit().dueAt()));
     }

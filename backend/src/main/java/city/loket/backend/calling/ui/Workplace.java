@@ -3,6 +3,7 @@ package city.loket.backend.calling.ui;
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
+import city.loket.backend.calling.Parking;
 import city.loket.backend.calling.Shift;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.CommandId;
@@ -26,13 +27,15 @@ class Workplace {
     private final CounterSessions sessions;
     private final Shift shift;
     private final Desk desk;
+    private final Parking parking;
     private final Visits visits;
     private final Commands commands;
 
-    Workplace(CounterSessions sessions, Shift shift, Desk desk, Visits visits, Commands commands) {
+    Workplace(CounterSessions sessions, Shift shift, Desk desk, Parking parking, Visits visits, Commands commands) {
         this.sessions = sessions;
         this.shift = shift;
         this.desk = desk;
+        this.parking = parking;
         this.visits = visits;
         this.commands = commands;
     }
@@ -69,6 +72,9 @@ class Workplace {
             case RECALL -> desk.recall(session, visit);
             case NO_SHOW -> desk.noShow(session, visit);
             case PUT_BACK -> desk.putBack(session, visit);
+            case PARK -> parking.park(session, visit);
+            case RESUME -> parking.resume(session, visit);
+            case RETURN -> parking.returnToQueue(session, visit);
             case REJECT_PHOTO -> throw new IllegalArgumentException("A photo is rejected for a reason");
             case BREAK, GO_ON -> throw new IllegalArgumentException("A break is about no visitor");
         };

@@ -3,6 +3,7 @@ package city.loket.backend.calling.web;
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
+import city.loket.backend.calling.Parking;
 import city.loket.backend.calling.Shift;
 import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
@@ -33,6 +34,7 @@ class CounterController {
     private final Shift shift;
     private final CounterSessions sessions;
     private final Desk desk;
+    private final Parking parking;
     private final Visits visits;
     private final CounterVisits answers;
     private final StaffCommands staffCommands;
@@ -42,6 +44,7 @@ class CounterController {
             Shift shift,
             CounterSessions sessions,
             Desk desk,
+            Parking parking,
             Visits visits,
             CounterVisits answers,
             StaffCommands staffCommands,
@@ -49,6 +52,7 @@ class CounterController {
         this.shift = shift;
         this.sessions = sessions;
         this.desk = desk;
+        this.parking = parking;
         this.visits = visits;
         this.answers = answers;
         this.staffCommands = staffCommands;
@@ -67,7 +71,7 @@ class CounterController {
                         desk.callNext(shift.current(staff)).map(answers::of).orElse(null)));
     }
 
-    @PostMapping("{verb:recall|put-back|start|no-show|finish}")
+    @PostMapping("{verb:recall|put-back|start|no-show|park|resume|return|finish}")
     VisitOrNobody verb(
             @AuthenticationPrincipal SignedInStaff staff,
             @RequestHeader("Idempotency-Key") CommandId command,
@@ -79,9 +83,17 @@ class CounterController {
                     case "put-back" -> desk::putBack;
                     case "start" -> desk::start;
                     case "no-show" -> desk::noShow;
+                    case "park" -> parking::park;
+                    case "resume" -> parking::resume;
+                    case "return" -> parking::returnToQueue;
                     default -> desk::finish;
                 };
         return staffCommands.once(staff, command, verb + request, () -> act.apply(shift.current(staff), request.id()));
+    }
+
+    @GetMapping("parked")
+    List<CounterVisit> parked(@AuthenticationPrincipal SignedInStaff staff) {
+        return answers.of(parking.at(sessions.current(staff)));
     }
 
     @GetMapping("queue")

@@ -10,6 +10,7 @@ import city.loket.backend.platform.SignedInStaff;
 import city.loket.backend.visit.Arrival;
 import city.loket.backend.visit.Arrivals;
 import city.loket.backend.visit.Errand;
+import city.loket.backend.visit.Need;
 import city.loket.backend.visit.Shown;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -63,14 +64,22 @@ class DeskArrivalsController {
                 throw new Refusal(Refusal.Code.BAD_REQUEST, "service or appointment is needed");
             }
             var service = services.get(office.id(), request.service());
-            return new Arrival(service, null, request.persons(), request.language(), shown, Errand.BOOTH, touched);
+            return new Arrival(
+                    service, null, request.persons(), request.language(), shown, Errand.BOOTH, touched, request.need());
         }
         var appointment = appointments
                 .find(office.id(), request.appointment())
                 .orElseThrow(() -> new Refusal(Refusal.Code.BAD_REQUEST, "appointment is unknown"));
         var service = services.get(office.id(), appointment.service());
         return new Arrival(
-                service, appointment, appointment.persons(), request.language(), shown, Errand.BOOTH, touched);
+                service,
+                appointment,
+                appointment.persons(),
+                request.language(),
+                shown,
+                Errand.BOOTH,
+                touched,
+                request.need());
     }
 
     record ArrivalRequest(
@@ -79,7 +88,8 @@ class DeskArrivalsController {
             @Min(1) @Max(20) int persons,
             @NotNull Language language,
             @NotNull @Size(max = 20) List<@Valid DeskPhoto> photos,
-            @Min(0) @Max(600_000) long touchedMillisAgo) {}
+            @Min(0) @Max(600_000) long touchedMillisAgo,
+            @Nullable Need need) {}
 
     /** @param reason only for {@code WAIVED} */
     record DeskPhoto(

@@ -10,6 +10,7 @@ import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.SignedInStaff;
+import city.loket.backend.visit.Comeback;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.EndOfDay;
 import city.loket.backend.visit.VisitId;
@@ -20,6 +21,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -103,12 +105,13 @@ class GoingController {
     VisitOrNobody bringBack(
             @AuthenticationPrincipal SignedInStaff staff,
             @RequestHeader("Idempotency-Key") CommandId command,
-            @Valid @RequestBody VisitRequest request) {
+            @Valid @RequestBody ComebackRequest request) {
         return staffCommands.once(
                 staff,
                 command,
-                "bring back" + request,
-                (office, actor) -> departures.bringBack(office, actor, request.id()));
+                request,
+                (office, actor) ->
+                        departures.bringBack(office, actor, new VisitId(request.visit()), request.comeback()));
     }
 
     @GetMapping("gone")
@@ -137,6 +140,14 @@ class GoingController {
     record TransferRequest(long visit, @NotBlank String service) {}
 
     record LeaveRequest(long visit, @NotNull Reason reason) {}
+
+    /** @param place the old one when it is not said */
+    record ComebackRequest(long visit, @Nullable Comeback place) {
+
+        Comeback comeback() {
+            return place == null ? Comeback.OLD_PLACE : place;
+        }
+    }
 
     /** Those that somebody may give; the others are the clock's. */
     enum Reason {

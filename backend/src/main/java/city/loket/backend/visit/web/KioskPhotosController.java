@@ -11,12 +11,9 @@ import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.SignedInDevice;
 import city.loket.backend.visit.BoothSignals;
 import city.loket.backend.visit.PhotoChecks;
-import city.loket.backend.visit.Shown;
 import city.loket.backend.visit.VisitId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -69,7 +66,7 @@ class KioskPhotosController {
                 kiosk,
                 command,
                 asked("photos", id, request),
-                (office, actor) -> photos.presented(office, actor, new VisitId(id), request.shown()));
+                (office, actor) -> photos.presented(office, actor, new VisitId(id), ShownPhoto.all(request.photos())));
     }
 
     @PostMapping("booth-signals")
@@ -88,12 +85,5 @@ class KioskPhotosController {
 
     record SignalRequest(@NotBlank @Size(max = 40) String booth) {}
 
-    record PhotosRequest(
-            @Nullable @Size(max = 20) List<@Valid ShownPhoto> photos,
-            @Nullable @Min(0) @Max(20) Integer ownPhotos) {
-
-        List<? extends Shown> shown() {
-            return ShownPhoto.all(photos, ownPhotos);
-        }
-    }
+    record PhotosRequest(@Nullable @Size(max = 20) List<@Valid ShownPhoto> photos) {}
 }

@@ -16,6 +16,7 @@ import city.loket.backend.visit.Arrival;
 import city.loket.backend.visit.Arrivals;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.Errand;
+import city.loket.backend.visit.Need;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.Visits;
@@ -107,7 +108,8 @@ class KioskVisitsController {
                 kiosk,
                 command,
                 asked("leave", id, leaving),
-                (office, actor) -> departures.leave(office, actor, new VisitId(id), leaving.reason()));
+                (office, actor) -> departures.leave(
+                        office, actor, new VisitId(id), leaving.reason().reason()));
     }
 
     record ArrivalRequest(
@@ -116,9 +118,9 @@ class KioskVisitsController {
             @Min(1) @Max(20) int persons,
             @NotNull Language language,
             @Nullable @Size(max = 20) List<@Valid ShownPhoto> photos,
-            @Nullable @Min(0) @Max(20) Integer ownPhotos,
             @Nullable Errand errand,
-            @Min(0) @Max(600_000) long touchedMillisAgo) {
+            @Min(0) @Max(600_000) long touchedMillisAgo,
+            @Nullable Boolean priority) {
 
         Arrival arrival(Service service, @Nullable Appointment appointment, int party) {
             return new Arrival(
@@ -126,11 +128,21 @@ class KioskVisitsController {
                     appointment,
                     party,
                     language,
-                    ShownPhoto.all(photos, ownPhotos),
+                    ShownPhoto.all(photos),
                     errand == null ? Errand.BOOTH : errand,
-                    Duration.ofMillis(touchedMillisAgo));
+                    Duration.ofMillis(touchedMillisAgo),
+                    Boolean.TRUE.equals(priority) ? Need.NOT_ASKED : null);
         }
     }
 
-    record Leaving(@NotNull LeftReason reason) {}
+    record Leaving(@NotNull Reason reason) {}
+
+    /** Those that a visitor gives at a kiosk. */
+    enum Reason {
+        NO_PHOTO;
+
+        LeftReason reason() {
+            return LeftReason.valueOf(name());
+        }
+    }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +26,8 @@ record ShownPhoto(
         BOOTH_CODE
     }
 
-    /** @param ownPhotos of how many persons a kiosk that knows no rows declares a photo */
-    static List<? extends Shown> all(@Nullable List<ShownPhoto> rows, @Nullable Integer ownPhotos) {
-        if (rows != null) {
-            return rows.stream().map(ShownPhoto::shown).toList();
-        }
-        return Collections.nCopies(ownPhotos == null ? 0 : ownPhotos, new Shown.OwnPhoto(Shown.NEXT));
+    static List<Shown> all(@Nullable List<ShownPhoto> rows) {
+        return rows == null ? List.of() : rows.stream().map(ShownPhoto::shown).toList();
     }
 
     private Shown shown() {

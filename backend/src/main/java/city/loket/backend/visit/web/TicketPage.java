@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a visitor sees of a visit on the phone. Nothing on it says who the visitor is.
  *
  * @param state as the template and the style sheet name it, such as {@code at-booth}
- * @param counter where to go; {@code null} unless called or served
+ * @param counter where to go; {@code null} unless a counter has called, serves or has parked the visitor
  * @param qr what the kiosk's scanner reads; {@code null} when there is nothing to scan for
  */
 record TicketPage(

@@ -8,6 +8,7 @@ import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointments;
 import city.loket.backend.appointment.Booking;
+import city.loket.backend.appointment.Remark;
 import city.loket.backend.appointment.SlotRows;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
@@ -127,7 +128,7 @@ class AppointmentPagesTest {
     @Test
     void it_shows_what_staff_told_when_they_cancelled_it_as_plain_text() {
         var staff = new Actor.Staff(1);
-        town.within(() -> booking.cancel(appointment(), staff, "We are closed <b>that day</b>"));
+        town.within(() -> booking.cancel(appointment(), staff, new Remark("We are closed <b>that day</b>")));
 
         assertThat(again().one("blockquote").text()).contains("We are closed <b>that day</b>");
     }

@@ -129,6 +129,19 @@ class ClosuresViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_message_that_is_too_long_is_told_and_cancels_nothing() {
+        close();
+        press("cancel");
+
+        one("told-" + appointment.code(), Input.class).setValue("x".repeat(401));
+        press("cancel-now");
+
+        assertThat(status()).isEqualTo(Status.BOOKED);
+        assertThat(one("told-" + appointment.code(), Input.class).getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void an_appointment_that_is_kept_leaves_the_list() {
         close();
 

@@ -64,8 +64,7 @@ class ReceptionViewTest extends SpringBrowserlessTest {
 
     private static Stream<Component> shown(Component from) {
         return Stream.concat(
-                Stream.of(from),
-                from.getChildren().filter(Component::isVisible).flatMap(ReceptionViewTest::shown));
+                Stream.of(from), from.getChildren().filter(Component::isVisible).flatMap(ReceptionViewTest::shown));
     }
 
     private static List<Component> named(String name) {

@@ -120,6 +120,28 @@ class ConsoleTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_clerk_hears_who_goes_back_to_the_queue_before_the_counter_closes() {
+        var parked = town.waiting(office);
+        navigate(CounterView.class);
+        press("next");
+        press("park");
+        assertThat(text("parked")).contains(parked.numberText());
+
+        press("close-counter");
+        assertThat(text("message")).contains(parked.numberText());
+        press("return");
+        assertThat(named("parked")).isEmpty();
+        press("next");
+        press("park");
+
+        press("close-counter");
+        assertThat(one("message")).isNotNull();
+        press("close-counter");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("console");
+    }
+
+    @Test
     void a_visitor_at_the_booth_stands_in_the_list_without_a_number() {
         var visit = town.arrive(office, town.appointment(office, "orange-card", Duration.ofMinutes(40), 1), 0);
         navigate(CounterView.class);

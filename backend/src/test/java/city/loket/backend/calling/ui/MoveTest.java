@@ -6,14 +6,19 @@ import city.loket.backend.visit.VisitStatus;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MoveTest {
 
     @ParameterizedTest
-    @CsvSource({", next break go-on", "CALLED, start recall no-show put-back", "SERVING, finish reject-photo"})
+    @CsvSource({
+        ", next break go-on",
+        "CALLED, start recall no-show put-back park",
+        "SERVING, finish park reject-photo",
+        "PARKED, resume return"
+    })
     void only_what_the_state_allows_is_alive(@Nullable VisitStatus atHand, String alive) {
         assertThat(Arrays.stream(Move.values())
                         .filter(move -> move.aliveIn(atHand))
@@ -22,9 +27,12 @@ class MoveTest {
                 .isEqualTo(alive);
     }
 
-    @Test
-    void no_two_moves_that_are_alive_together_share_a_key() {
-        var together = Arrays.stream(Move.values()).filter(move -> move.aliveIn(VisitStatus.CALLED));
+    @ParameterizedTest
+    @EnumSource(
+            value = VisitStatus.class,
+            names = {"CALLED", "SERVING"})
+    void no_two_moves_that_are_alive_together_share_a_key(VisitStatus atHand) {
+        var together = Arrays.stream(Move.values()).filter(move -> move.aliveIn(atHand));
 
         assertThat(together.map(Move::key)).doesNotHaveDuplicates();
     }

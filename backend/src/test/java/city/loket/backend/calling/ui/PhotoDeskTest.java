@@ -10,6 +10,7 @@ import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.SignedInStaff;
 import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMembers;
+import city.loket.backend.visit.Comeback;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.Rejection;
 import city.loket.backend.visit.Visit;
@@ -145,7 +146,7 @@ class PhotoDeskTest {
         town.within(() -> departures.leave(office, an.actor(), visit.id(), LeftReason.NO_PHOTO));
         assertThat(lines.gone(office.id())).extracting(PhotoLine::leftReason).hasSize(1);
 
-        photos.bringBack(an, visit, CommandId.random());
+        photos.bringBack(an, visit, Comeback.OLD_PLACE, CommandId.random());
 
         assertThat(now(visit)).returns(VisitStatus.AT_BOOTH, Visit::status).returns(visit.dueAt(), Visit::dueAt);
         assertThat(lines.gone(office.id())).isEmpty();

@@ -179,6 +179,33 @@ class WorkplaceTest {
     }
 
     @Test
+    void a_parked_visitor_stands_aside_until_resumed_while_the_counter_serves_another() {
+        var form = town.waiting(office);
+        var other = town.waiting(office);
+        next();
+        press(Move.PARK, form);
+        assertThat(picture().parked()).extracting(Visit::id).containsExactly(form.id());
+        assertThat(picture().rows()).extracting(row -> row.visit().id()).containsExactly(other.id());
+
+        next();
+        assertThat(press(Move.RESUME, form)).isEqualTo(Told.of("busy"));
+        press(Move.NO_SHOW, other);
+        assertThat(press(Move.RESUME, form)).isEqualTo(Told.NOTHING);
+        assertThat(picture().hand().visit().id()).isEqualTo(form.id());
+    }
+
+    @Test
+    void closing_sends_back_whoever_is_parked() {
+        var form = town.waiting(office);
+        next();
+        press(Move.PARK, form);
+
+        seat.close(an, CommandId.random());
+
+        assertThat(now(form).status()).isEqualTo(VisitStatus.WAITING);
+    }
+
+    @Test
     void whoever_is_next_in_the_picture_is_called_next() {
         town.waiting(office);
         var appointment = town.waitingFor(office, "residence-card", Duration.ofMinutes(-10));

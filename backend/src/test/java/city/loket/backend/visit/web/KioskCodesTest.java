@@ -6,6 +6,7 @@ import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Booking;
+import city.loket.backend.appointment.Remark;
 import city.loket.backend.platform.Actor;
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
@@ -74,7 +75,7 @@ class KioskCodesTest {
     @Test
     void a_cancelled_appointment_tells_what_staff_said() {
         var appointment = appointment("short-stay", 10);
-        town.within(() -> booking.cancel(appointment, new Actor.Staff(1), "The office is closed that day"));
+        town.within(() -> booking.cancel(appointment, new Actor.Staff(1), new Remark("The office is closed that day")));
 
         var told = scanned(appointment.token());
 

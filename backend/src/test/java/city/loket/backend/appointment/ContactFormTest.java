@@ -1,8 +1,7 @@
-package city.loket.backend.appointment.pages;
+package city.loket.backend.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.loket.backend.appointment.Contact;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
-package city.loket.backend.appointment.pages;
+package city.loket.backend.appointment;
 
-import city.loket.backend.appointment.Contact;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
@@ -14,21 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email stricter than the standard: a domain without a dot is a slip of the finger
  */
-record ContactForm(
+public record ContactForm(
         @Email(regexp = ".+@[^@]+\\.[^@.]{2,}") @Size(max = 254)
         String email,
 
         String phone) {
 
-    static final ContactForm EMPTY = new ContactForm("", "");
+    public static final ContactForm EMPTY = new ContactForm("", "");
 
-    ContactForm {
+    public ContactForm {
         email = Objects.requireNonNullElse(email, "").strip();
         phone = Objects.requireNonNullElse(phone, "").strip();
     }
 
     /** Empty when {@link #contact} may be asked for. */
-    List<Problem> problems(Validator validator) {
+    public List<Problem> problems(Validator validator) {
         var problems = new ArrayList<Problem>();
         if (email.isEmpty() && phone.isEmpty()) {
             problems.add(new Problem("email", "contact.missing"));
@@ -43,11 +42,11 @@ record ContactForm(
     }
 
     /** Somebody who is reached in the same way has an appointment for this service. */
-    Problem hasOne() {
+    public Problem hasOne() {
         return new Problem(email.isEmpty() ? "phone" : "email", "no.has-one");
     }
 
-    Contact contact() {
+    public Contact contact() {
         return new Contact(email.isEmpty() ? null : email, dialled());
     }
 

@@ -1,4 +1,4 @@
-package city.loket.backend.appointment.pages;
+package city.loket.backend.appointment;
 
 /**
  * What is wrong with a form.
@@ -6,4 +6,4 @@ package city.loket.backend.appointment.pages;
  * @param field where it can be put right; its id on the page
  * @param key of the sentence that says so
  */
-record Problem(String field, String key) {}
+public record Problem(String field, String key) {}

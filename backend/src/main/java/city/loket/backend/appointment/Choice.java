@@ -1,6 +1,5 @@
-package city.loket.backend.appointment.pages;
+package city.loket.backend.appointment;
 
-import city.loket.backend.appointment.Wish;
 import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.catalogue.DateBound;
 import city.loket.backend.catalogue.DateBound.From;
@@ -18,18 +17,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitor has chosen so far, as the address of the page tells it.
+ * What a visitor has chosen so far, as the address of a page tells it or a clerk typed it.
  *
  * @param variant {@code null} as long as it must be asked
  * @param persons 0 when what was typed is no number of persons
  * @param own the dates that only the visitor knows
  */
-record Choice(Service service, @Nullable Variant variant, int persons, boolean fromAbroad, OwnDates own) {
+public record Choice(Service service, @Nullable Variant variant, int persons, boolean fromAbroad, OwnDates own) {
 
-    static final Set<String> FIELDS = Stream.concat(Stream.of("variant", "persons", "abroad"), OwnDates.FIELDS.stream())
+    public static final Set<String> FIELDS = Stream.concat(
+                    Stream.of("variant", "persons", "abroad"), OwnDates.FIELDS.stream())
             .collect(Collectors.toUnmodifiableSet());
 
-    static Choice of(Service service, Map<String, String> typed, LocalDate today) {
+    public static Choice of(Service service, Map<String, String> typed, LocalDate today) {
         var variants = service.facts().variants();
         return new Choice(
                 service,
@@ -48,12 +48,12 @@ record Choice(Service service, @Nullable Variant variant, int persons, boolean f
     }
 
     /** Whether places can be looked for. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return variant != null && problems().isEmpty();
     }
 
     /** What must be put right before places can be looked for; the variant is asked for on its own. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         var dates = asked().stream()
                 .filter(from -> !own.known().containsKey(from))
                 .map(from -> new Problem(
@@ -74,7 +74,7 @@ record Choice(Service service, @Nullable Variant variant, int persons, boolean f
     }
 
     /** The bounds that concern the chosen variant, or any of them as long as none is. */
-    List<DateBound> bounds() {
+    public List<DateBound> bounds() {
         var booking = service.facts().booking();
         return booking == null
                 ? List.of()
@@ -84,18 +84,18 @@ record Choice(Service service, @Nullable Variant variant, int persons, boolean f
     }
 
     /** Which dates the visitor must tell. */
-    List<From> asked() {
+    public List<From> asked() {
         return bounds().stream().map(DateBound::from).distinct().toList();
     }
 
     /** The same for one person: to ask the rules what does not depend on how many come. */
-    Choice forOne() {
+    public Choice forOne() {
         return new Choice(service, variant, 1, fromAbroad, own);
     }
 
     /** @throws IllegalArgumentException for a number of persons that is none */
-    Wish wish(Office office) {
+    public Wish wish(Office office, Channel channel) {
         var code = variant == null ? null : variant.code();
-        return new Wish(office, service, code, persons, Channel.WEB, fromAbroad, own.known());
+        return new Wish(office, service, code, persons, channel, fromAbroad, own.known());
     }
 }

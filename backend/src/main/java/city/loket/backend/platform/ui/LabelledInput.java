@@ -1,4 +1,4 @@
-package city.loket.backend.appointment.ui;
+package city.loket.backend.platform.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** A field with its label above it, and below it what is wrong with its value. */
-final class LabelledInput extends Div {
+public final class LabelledInput extends Div {
 
     private final Input input = new Input(ValueChangeMode.ON_CHANGE);
     private final Span wrong = new Span();
 
-    LabelledInput(String id, String type, String label) {
+    public LabelledInput(String id, String type, String label) {
         addClassName("field");
         input.setType(type);
         input.setId(id);
@@ -24,32 +24,32 @@ final class LabelledInput extends Div {
         add(name, input, wrong);
     }
 
-    LabelledInput longest(int characters) {
+    public LabelledInput longest(int characters) {
         input.getElement().setAttribute("maxlength", String.valueOf(characters));
         return this;
     }
 
-    String value() {
+    public String value() {
         return input.getValue();
     }
 
-    void clear() {
+    public void clear() {
         input.setValue("");
         right();
     }
 
-    void right() {
+    public void right() {
         wrong.setText("");
         input.getElement().setAttribute("aria-invalid", "false");
     }
 
     /** Says what is wrong, and goes there. */
-    void wrong(String why) {
+    public void wrong(String why) {
         wrong.setText(why);
         input.getElement().setAttribute("aria-invalid", "true").callJsFunction("focus");
     }
 
-    void focusInput() {
+    public void focusInput() {
         input.getElement().callJsFunction("focus");
     }
 }

@@ -1,4 +1,4 @@
-package city.loket.backend.appointment.pages;
+package city.loket.backend.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -44,7 +44,14 @@ class DeskPapersTest {
     void somebody_registered_at_the_desk() {
         office = town.newOffice();
         var arrival = new Arrival(
-                town.service(office, "document-pickup"), null, 1, Language.NL, List.of(), Errand.BOOTH, Duration.ZERO);
+                town.service(office, "document-pickup"),
+                null,
+                1,
+                Language.NL,
+                List.of(),
+                Errand.BOOTH,
+                Duration.ZERO,
+                null);
         visit = town.within(() -> arrivals.atDesk(office, RECEPTION, arrival));
     }
 

@@ -3,7 +3,9 @@ package city.loket.backend.calling.reception;
 import city.loket.backend.calling.ui.PressButton;
 import city.loket.backend.calling.ui.PressEvent;
 import city.loket.backend.calling.ui.Speech;
+import city.loket.backend.calling.ui.Text;
 import city.loket.backend.platform.Language;
+import city.loket.backend.visit.Need;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +22,7 @@ final class ArrivalForm extends Section {
     private final Draft draft;
     private final Span count = new Span();
     private final Choices<Language> languages;
+    private final Choices<Need> needs;
     private final Div photos = new Div();
     private final PressButton register;
     private final Span registers;
@@ -34,6 +37,8 @@ final class ArrivalForm extends Section {
         for (var language : Language.values()) {
             languages.add(language, "speaks-" + language.code(), speech.say("language." + language.code()));
         }
+        needs = new Choices<>(speech.say("need.why"), this::cannotWait);
+        Draft.NEEDS.forEach(need -> needs.add(need, "need-" + Text.of(need), speech.say("need." + Text.of(need))));
         register = new PressButton("register", "", "main").key("Enter").on(event -> registered.accept(draft, event));
         registers = (Span) register.getComponentAt(0);
         photos.addClassName("people");
@@ -45,6 +50,7 @@ final class ArrivalForm extends Section {
                 persons(),
                 labelled("speaks", languages),
                 photos,
+                labelled("need.why", needs),
                 register,
                 back);
         draw();
@@ -106,9 +112,15 @@ final class ArrivalForm extends Section {
         draw();
     }
 
+    private void cannotWait(Need need) {
+        draft.cannotWait(need);
+        draw();
+    }
+
     private void draw() {
         count.setText(speech.count("party", draft.persons()));
         languages.press(draft.language());
+        needs.press(draft.need().orElse(null));
         if (rows.size() != draft.asked()) {
             ask();
         }

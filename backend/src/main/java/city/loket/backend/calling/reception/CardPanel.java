@@ -94,6 +94,9 @@ final class CardPanel extends Section {
                 .setAttribute("data-now", String.valueOf(card.now().toEpochMilli()));
         state.removeAll();
         state.add(chip, timer);
+        if (!card.visit().place().priority().isZero()) {
+            state.add(new Chip("call", speech.say("priority")));
+        }
         Mark.of(card.visit())
                 .filter(mark -> where == Where.WAITING)
                 .ifPresent(mark -> state.add(new Chip("wait", speech.say("mark." + mark.text()))));
@@ -111,15 +114,11 @@ final class CardPanel extends Section {
         return new ListItem(at, new Span(what));
     }
 
-    /** Opens what an act asks first, instead of what was open. */
-    void open(Component question) {
+    /** Shows what an act asks first instead of whatever was open; nothing closes it. */
+    void open(Component... question) {
         paper.close();
         more.removeAll();
         more.add(question);
-    }
-
-    void closeQuestion() {
-        more.removeAll();
     }
 
     PaperPanel paper() {

@@ -8,6 +8,7 @@ import city.loket.backend.visit.Errand;
 import city.loket.backend.visit.Need;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     static final int MOST_PERSONS = 20;
+
+    /** Why somebody at a desk cannot wait long. */
+    static final List<Need> NEEDS = List.of(Need.REDUCED_MOBILITY, Need.PREGNANCY, Need.SMALL_CHILD, Need.OTHER);
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
 

@@ -70,6 +70,9 @@ final class HallRow extends NativeTableRow {
         if (visit.persons() > 1) {
             where.add(new Span(speech.count("party", visit.persons())));
         }
+        if (!visit.place().priority().isZero()) {
+            where.add(new Chip("call", speech.say("priority")));
+        }
         Mark.of(visit)
                 .filter(mark -> presence.where() == Where.WAITING)
                 .ifPresent(mark -> where.add(new Chip("wait", speech.say("mark." + mark.text()))));

@@ -14,6 +14,8 @@ import city.loket.backend.platform.SignedInStaff;
 import city.loket.backend.visit.Arrivals;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.DeskPapers;
+import city.loket.backend.visit.Need;
+import city.loket.backend.visit.Priorities;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitState.LeftReason;
@@ -30,6 +32,7 @@ class Reception {
     private final Arrivals arrivals;
     private final FrontDesk desk;
     private final Departures departures;
+    private final Priorities priorities;
     private final DeskPapers papers;
     private final Offices offices;
     private final Commands commands;
@@ -39,6 +42,7 @@ class Reception {
             Arrivals arrivals,
             FrontDesk desk,
             Departures departures,
+            Priorities priorities,
             DeskPapers papers,
             Offices offices,
             Commands commands,
@@ -46,6 +50,7 @@ class Reception {
         this.arrivals = arrivals;
         this.desk = desk;
         this.departures = departures;
+        this.priorities = priorities;
         this.papers = papers;
         this.offices = offices;
         this.commands = commands;
@@ -79,6 +84,26 @@ class Reception {
                 VisitId.class,
                 (office, actor) ->
                         departures.leave(office, actor, visit.id(), reason).id());
+    }
+
+    void priority(SignedInStaff staff, Visit visit, Need need, CommandId id) {
+        once(
+                staff,
+                id,
+                "priority " + visit.id() + need,
+                VisitId.class,
+                (office, actor) ->
+                        priorities.give(office, actor, visit.id(), need).id());
+    }
+
+    void noPriority(SignedInStaff staff, Visit visit, CommandId id) {
+        once(
+                staff,
+                id,
+                "no priority " + visit.id(),
+                VisitId.class,
+                (office, actor) ->
+                        priorities.takeBack(office, actor, visit.id()).id());
     }
 
     Printout print(SignedInStaff staff, Visit visit, CommandId id) {

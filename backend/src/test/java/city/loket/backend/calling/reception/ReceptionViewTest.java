@@ -187,6 +187,7 @@ class ReceptionViewTest extends SpringBrowserlessTest {
         assertThat(now(visit).status()).isEqualTo(VisitStatus.LEFT);
 
         press("bring-back");
+        press("back-old-place");
         assertThat(now(visit)).returns(VisitStatus.WAITING, Visit::status).returns(visit.dueAt(), Visit::dueAt);
     }
 

@@ -96,7 +96,7 @@
       dialog.close();
     } else {
       const seconds = Math.max(0, Math.ceil(left / 1000));
-      dialog.querySelector(".left").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+      dialog.querySelector(".left").textContent = clock(seconds * 1000);
       if (!dialog.open) {
         dialog.showModal();
       }
@@ -105,15 +105,24 @@
 
   // Timers count by the server's clock, whose difference to ours is measured when a new time comes.
   const offsets = new Map();
-  setInterval(() => {
-    for (const timer of document.querySelectorAll("[data-since]")) {
-      const { since, now } = timer.dataset;
-      if (!offsets.has(now)) {
-        offsets.clear();
-        offsets.set(now, Number(now) - Date.now());
+  const MOST_OFFSETS = 200;
+  const serverMillis = (now) => {
+    if (!offsets.has(now)) {
+      offsets.set(now, Number(now) - Date.now());
+      if (offsets.size > MOST_OFFSETS) {
+        offsets.delete(offsets.keys().next().value);
       }
-      const seconds = Math.max(0, Math.floor((Date.now() + offsets.get(now) - Number(since)) / 1000));
-      timer.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    }
+    return Date.now() + offsets.get(now);
+  };
+  const clock = (millis) => {
+    const seconds = Math.max(0, Math.floor(millis / 1000));
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  };
+  setInterval(() => {
+    for (const timer of document.querySelectorAll("[data-since], [data-until]")) {
+      const { since, until, now } = timer.dataset;
+      timer.textContent = clock(since ? serverMillis(now) - Number(since) : Number(until) - serverMillis(now) + 999);
     }
   }, 250);
 })();

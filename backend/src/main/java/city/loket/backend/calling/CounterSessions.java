@@ -45,15 +45,25 @@ public class CounterSessions {
             services.forEach(service -> jdbc.sql("insert into counter_session_service values (?, ?)")
                     .params(id, service.value())
                     .update());
+            forgetQuestions("asker_id", staff, Timestamp.from(clock.instant()));
             return new CounterSession(id, office, counter, staff, services);
         } catch (DuplicateKeyException taken) {
             throw new Refusal(Refusal.Code.COUNTER_TAKEN, "Somebody works at this counter");
         }
     }
 
+    /** Whoever asked the one who sits there need not wait for an answer. */
     void close(CounterSession session) {
+        var now = Timestamp.from(clock.instant());
         jdbc.sql("update counter_session set closed_at = ? where id = ? and closed_at is null")
-                .params(Timestamp.from(clock.instant()), session.id())
+                .params(now, session.id())
+                .update();
+        forgetQuestions("session_id", session.id(), now);
+    }
+
+    private void forgetQuestions(String whose, long id, Timestamp now) {
+        jdbc.sql("update takeover set outcome = 'GONE', settled_at = ? where outcome is null and " + whose + " = ?")
+                .params(now, id)
                 .update();
     }
 

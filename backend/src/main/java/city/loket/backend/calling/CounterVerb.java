@@ -5,5 +5,11 @@ enum CounterVerb {
     OPEN,
     CLOSE,
     BREAK,
-    GO_ON
+    GO_ON,
+    /** Somebody asked for the counter of somebody else. */
+    ASK,
+    REFUSE,
+    HAND_OVER,
+    /** Without an answer of the one who sat there. */
+    TAKE_OVER
 }

@@ -8,12 +8,13 @@ import city.loket.backend.visit.OfficeQueue;
 import city.loket.backend.visit.Verb;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitState.Called;
+import city.loket.backend.visit.VisitState.Parked;
 import city.loket.backend.visit.Visits;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes the counter of somebody whose account is closed, in the same transaction. Whoever was called there waits again; whoever
+ * Closes the counter of somebody whose account is closed, in the same transaction. Whoever was called or parked there waits again; whoever
  * was being served stays at the counter, for the next one who opens it.
  */
 @Component
@@ -46,14 +47,18 @@ class Leavers {
         queue.lock(closed.office());
         sessions.of(closed.staff()).ifPresent(session -> {
             visits.at(session.counter()).ifPresent(visit -> putBack(visit, closed.by()));
+            visits.parked(session.office(), session.counter()).forEach(visit -> putBack(visit, closed.by()));
             sessions.close(session);
             records.add(session, CounterVerb.CLOSE, closed.by(), null);
         });
     }
 
     private void putBack(Visit visit, Actor by) {
-        if (visit.state() instanceof Called called) {
-            movements.move(visit, called.putBack(clock.instant()), Verb.PUT_BACK, by);
+        var now = clock.instant();
+        switch (visit.state()) {
+            case Called called -> movements.move(visit, called.putBack(now), Verb.PUT_BACK, by);
+            case Parked parked -> movements.move(visit, parked.returnToQueue(now), Verb.RETURN, by);
+            default -> {}
         }
     }
 }

@@ -1,6 +1,5 @@
 package city.loket.backend.calling;
 
-import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.ServiceId;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.CounterId;
@@ -9,8 +8,10 @@ import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SignedInStaff;
+import city.loket.backend.staff.Skills;
 import city.loket.backend.visit.OfficeQueue;
 import city.loket.backend.visit.VisitState.Called;
+import city.loket.backend.visit.VisitState.Serving;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -27,6 +28,7 @@ public class Shift {
     private final CounterRecords records;
     private final Counters counters;
     private final Services services;
+    private final Skills skills;
     private final OfficeQueue queue;
     private final Desk desk;
     private final Parking parking;
@@ -37,6 +39,7 @@ public class Shift {
             CounterRecords records,
             Counters counters,
             Services services,
+            Skills skills,
             OfficeQueue queue,
             Desk desk,
             Parking parking,
@@ -45,6 +48,7 @@ public class Shift {
         this.records = records;
         this.counters = counters;
         this.services = services;
+        this.skills = skills;
         this.queue = queue;
         this.desk = desk;
         this.parking = parking;
@@ -54,20 +58,25 @@ public class Shift {
     /**
      * Opens a counter for somebody; whoever opens the counter where they already are gets a session with these services.
      *
-     * @param codes the services to handle; empty means all of the office
+     * @param codes the services to handle; empty means what they serve, and others than those are on record
      * @param move whether another counter of theirs is closed first, as by {@link #close}
      * @throws Refusal {@code unknown_counter}, {@code unknown_service}, {@code counter_taken}, {@code counter_elsewhere}
      *     unless they move, {@code counter_busy} while somebody is served at the counter they would leave
      */
     public CounterSession open(SignedInStaff staff, CounterId counter, Collection<String> codes, boolean move) {
-        var office = new OfficeId(staff.office());
+        return open(new OfficeId(staff.office()), staff.staffId(), counter, codes, move);
+    }
+
+    CounterSession open(OfficeId office, long staff, CounterId counter, Collection<String> codes, boolean move) {
         queue.lock(office);
         if (counters.of(office).stream().noneMatch(known -> known.id().equals(counter))) {
             throw new Refusal(Refusal.Code.UNKNOWN_COUNTER, "No counter " + counter.value() + " here");
         }
-        sessions.of(staff.staffId()).ifPresent(present -> leave(present, counter, move));
-        var session = sessions.open(office, counter, staff.staffId(), handled(office, codes));
-        records.add(session, CounterVerb.OPEN, session.by(), null);
+        sessions.of(staff).ifPresent(present -> leave(present, counter, move));
+        var usual = skills.of(office, staff);
+        var handled = codes.isEmpty() ? usual : ids(office, codes);
+        var session = sessions.open(office, counter, staff, handled);
+        records.add(session, CounterVerb.OPEN, session.by(), unusual(session, usual));
         return session;
     }
 
@@ -84,10 +93,38 @@ public class Shift {
         }
     }
 
-    private Set<ServiceId> handled(OfficeId office, Collection<String> codes) {
-        return codes.isEmpty()
-                ? services.served(office).stream().map(Service::id).collect(Collectors.toSet())
-                : codes.stream().map(code -> services.served(office, code).id()).collect(Collectors.toSet());
+    private Set<ServiceId> ids(OfficeId office, Collection<String> codes) {
+        return codes.stream().map(code -> services.served(office, code).id()).collect(Collectors.toSet());
+    }
+
+    /** @throws Refusal {@code unknown_service} */
+    void check(OfficeId office, Collection<String> codes) {
+        ids(office, codes);
+    }
+
+    /** Whether they serve somebody at a counter now. */
+    boolean isServing(long staff) {
+        return sessions.of(staff)
+                .flatMap(session -> desk.atHand(session.counter()))
+                .filter(visit -> visit.state() instanceof Serving)
+                .isPresent();
+    }
+
+    /** @throws Refusal {@code counter_busy} */
+    void refuseIfServing(long staff) {
+        if (isServing(staff)) {
+            throw busy();
+        }
+    }
+
+    /** The services beyond those that they serve as a rule; {@code null} when there are none. */
+    private @Nullable String unusual(CounterSession session, Set<ServiceId> usual) {
+        var codes = session.services().stream()
+                .filter(id -> !usual.contains(id))
+                .map(id -> "+" + services.get(session.office(), id).code())
+                .sorted()
+                .toList();
+        return codes.isEmpty() ? null : String.join(", ", codes);
     }
 
     /**

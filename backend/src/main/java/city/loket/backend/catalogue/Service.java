@@ -35,7 +35,12 @@ public record Service(
 
     /** How long serving one person takes as a rule. */
     public Duration duration() {
-        return Duration.ofMinutes(facts.times().minutes());
+        return duration(1);
+    }
+
+    /** How long serving a party takes as a rule. */
+    public Duration duration(int persons) {
+        return Duration.ofMinutes(facts.times().minutes(persons));
     }
 
     public CheckInWindow checkIn() {

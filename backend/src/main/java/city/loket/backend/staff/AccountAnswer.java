@@ -18,6 +18,7 @@ public sealed interface AccountAnswer {
         YOURSELF,
         /** Somebody else was faster, and whoever asks is no admin any more. */
         NO_LONGER_ADMIN,
-        UNKNOWN
+        UNKNOWN,
+        NO_SERVICE
     }
 }

@@ -33,6 +33,7 @@ class StaffRecords {
         ONE_TIME_PASSWORD,
         PASSWORD,
         UNLOCK,
+        SKILLS,
         CLOSE,
         REOPEN
     }

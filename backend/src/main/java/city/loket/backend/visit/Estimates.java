@@ -4,20 +4,20 @@ import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.ServiceId;
 import city.loket.backend.office.OfficeId;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Tells visitors about their wait; implemented by {@code outlook}, which knows the counters. */
 public interface Estimates {
 
-    /** For a visit that has its place. */
-    Estimate of(OfficeId office, ServiceId service, Instant dueAt, VisitId visit);
+    /** How the office's queue will go on, seen from now. To be asked outside of what changes the queue. */
+    Outlook of(OfficeId office);
 
-    /** For somebody who would come now. */
-    Estimate forNewcomer(Service service);
+    /** One view of a queue; all its answers fit together. */
+    interface Outlook {
 
-    /**
-     * @param ahead how many are before
-     * @param minutes about how long; {@code null} when no counter is open for it
-     */
-    record Estimate(int ahead, @Nullable Integer minutes) {}
+        /** For a visit that has its place. */
+        Estimate of(ServiceId service, Instant dueAt, VisitId visit);
+
+        /** For somebody who would come now. */
+        Estimate forNewcomer(Service service);
+    }
 }

@@ -12,6 +12,7 @@ import city.loket.backend.platform.Refusal;
 import city.loket.backend.staff.Accounts;
 import city.loket.backend.staff.LocalMember;
 import city.loket.backend.staff.Role;
+import city.loket.backend.staff.Skills;
 import city.loket.backend.visit.Estimates;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
@@ -53,6 +54,9 @@ class ShiftTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Skills skills;
 
     @Autowired
     private Estimates estimates;
@@ -127,11 +131,11 @@ class ShiftTest {
     @Test
     void estimates_count_a_counter_on_a_break_as_closed() {
         var service = town.service(office, "document-pickup");
-        assertThat(estimates.forNewcomer(service).minutes()).isNotNull();
+        assertThat(estimates.of(office.id()).forNewcomer(service).minutes()).isNotNull();
 
         now(an, shift::beginBreak);
 
-        assertThat(estimates.forNewcomer(service).minutes()).isNull();
+        assertThat(estimates.of(office.id()).forNewcomer(service).minutes()).isNull();
     }
 
     @Test
@@ -183,6 +187,21 @@ class ShiftTest {
 
         assertThat(now(bram, session -> desk.finish(session, visit.id())).status())
                 .isEqualTo(VisitStatus.COMPLETED);
+    }
+
+    @Test
+    void a_counter_opens_with_what_its_clerk_serves_and_others_are_named_on_record() {
+        skills.give(town.hired(office, "Sofie", Role.SUPERVISOR), an.staffId(), List.of("document-pickup"));
+
+        assertThat(open(an, 3, false).services())
+                .containsExactly(town.service(office, "document-pickup").id());
+        town.within(() -> shift.open(an, counter(3), List.of("short-stay"), false));
+
+        assertThat(jdbc.sql("select detail from counter_record where office_id = ? order by id desc limit 1")
+                        .param(office.id().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("+short-stay");
     }
 
     @Test

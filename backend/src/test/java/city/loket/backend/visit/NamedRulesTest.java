@@ -245,6 +245,31 @@ class NamedRulesTest {
         refuses("staff_session_once", open, office.id().value(), counters.get(1), staff.get(0));
     }
 
+    @Test
+    void takeover_once_and_takeover_asker_once() {
+        var counters = jdbc.sql("select id from counter where office_id = ? order by id limit 2")
+                .param(office.id().value())
+                .query(Long.class)
+                .list();
+        var staff = Stream.of("rule-three", "rule-four", "rule-five")
+                .map(this::clerk)
+                .toList();
+        var session = jdbc.sql("""
+                        insert into counter_session (office_id, counter_id, staff_id, opened_at)
+                        values (?, ?, ?, '2026-01-01') returning id""")
+                .params(office.id().value(), counters.get(0), staff.get(0))
+                .query(Long.class)
+                .single();
+        var ask =
+                "insert into takeover (office_id, counter_id, session_id, asker_id, services, asked_at) values (?, ?, ?, ?, '', '2026-01-01')";
+        jdbc.sql(ask)
+                .params(office.id().value(), counters.get(0), session, staff.get(1))
+                .update();
+
+        refuses("takeover_once", ask, office.id().value(), counters.get(0), session, staff.get(2));
+        refuses("takeover_asker_once", ask, office.id().value(), counters.get(1), session, staff.get(1));
+    }
+
     private long clerk(String login) {
         return jdbc.sql("""
                         insert into staff_member (office_id, login, name, password_hash, role)

@@ -6,6 +6,7 @@ import city.loket.hardware.paper.PaperLayout.Kind;
 import city.loket.kiosk.backend.Appointment;
 import city.loket.kiosk.backend.Backend;
 import city.loket.kiosk.backend.Errand;
+import city.loket.kiosk.backend.Estimate;
 import city.loket.kiosk.backend.OfferedService;
 import city.loket.kiosk.backend.Office;
 import city.loket.kiosk.backend.Visit;
@@ -90,8 +91,7 @@ public final class PreviewPapers {
                 Errand.BOOTH,
                 null,
                 office.serverTime().plus(SOON),
-                3,
-                8,
+                Estimate.of(3, 8),
                 null,
                 null);
     }

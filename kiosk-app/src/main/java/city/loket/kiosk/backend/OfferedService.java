@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param channels by which an appointment can be made; empty when there are none
  * @param forWhom leads to the right variant; null when there is nothing to ask
  * @param variants at least one
+ * @param estimate for somebody who would take a number now
  */
 public record OfferedService(
         String code,
@@ -28,8 +29,7 @@ public record OfferedService(
         PhotoRule photo,
         @Nullable ForWhom forWhom,
         List<Variant> variants,
-        int waiting,
-        @Nullable Integer estimateMinutes) {
+        Estimate estimate) {
 
     /** Services that belong together for a visitor. */
     public record Group(String code, Map<String, String> names) {}

@@ -27,8 +27,7 @@ public record Visit(
         @Nullable Errand errand,
         @Nullable String job,
         @Nullable Instant keepUntil,
-        @Nullable Integer ahead,
-        @Nullable Integer estimateMinutes,
+        @Nullable Estimate estimate,
         @Nullable PaperFate paper,
         @Nullable String counter) {
 

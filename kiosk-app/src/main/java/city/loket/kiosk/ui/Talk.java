@@ -6,6 +6,7 @@ import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.backend.Wish;
 import city.loket.kiosk.conversation.Conversation;
 import city.loket.kiosk.conversation.OfficeFacts;
+import city.loket.kiosk.paper.Wait;
 import city.loket.kiosk.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,11 +85,11 @@ record Talk(Conversation conversation, Words words, OfficeFacts facts) {
 
     /** Such as "3 people waiting · about 8 minutes". */
     String wait(OfferedService service) {
-        var people = service.waiting() == 0
-                ? words.of("services.nobody")
-                : words.count("services.waiting", service.waiting());
-        var minutes = service.estimateMinutes();
-        return minutes == null || minutes == 0 ? people : people + " · " + words.count("services.minutes", minutes);
+        var ahead = service.estimate().ahead();
+        var people = ahead == 0 ? words.of("services.nobody") : words.count("services.waiting", ahead);
+        return Wait.of(service.estimate(), words)
+                .map(wait -> people + " · " + wait)
+                .orElse(people);
     }
 
     Answer takeNumber(String key, OfferedService service) {

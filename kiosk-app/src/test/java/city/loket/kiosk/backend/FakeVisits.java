@@ -35,8 +35,7 @@ final class FakeVisits {
                 arrival.errand(),
                 null,
                 missing ? now.plus(BOOTH_LIMIT) : null,
-                3,
-                8,
+                Estimate.of(3, 8),
                 null,
                 null);
     }
@@ -71,8 +70,7 @@ final class FakeVisits {
                 visit.errand(),
                 visit.job(),
                 visit.keepUntil(),
-                visit.ahead(),
-                visit.estimateMinutes(),
+                visit.estimate(),
                 visit.paper(),
                 visit.counter());
     }
@@ -101,8 +99,7 @@ final class FakeVisits {
                 visit.errand(),
                 visit.job(),
                 visit.keepUntil(),
-                visit.ahead(),
-                visit.estimateMinutes(),
+                visit.estimate(),
                 paper,
                 visit.counter());
     }
@@ -133,8 +130,7 @@ final class FakeVisits {
                 visit.errand(),
                 job,
                 state == VisitState.AT_BOOTH ? visit.keepUntil() : null,
-                visit.ahead(),
-                visit.estimateMinutes(),
+                visit.estimate(),
                 visit.paper(),
                 visit.counter());
     }

@@ -24,7 +24,7 @@ class HttpBackendTest {
     private static final String VISIT = """
             {"id":42,"state":"ISSUING","number":"A042","code":"K7MP2Q","token":"t","service":"short-stay","appointmentAt":null,
              "persons":1,"language":"fr","photosMissing":0,"photoRows":[{"person":1,"evidence":"FROM_A_NEWER_BACKEND","rejected":null}],"photoAgain":false,"errand":null,"job":"a1B2","keepUntil":null,"dueAt":"2026-11-24T09:20:00Z",
-             "ahead":3,"estimateMinutes":null,"paper":null,"counter":null,"colour":"from a newer backend"}""";
+             "estimate":{"ahead":3,"certainty":"UNKNOWN","minutes":null,"from":null,"to":null},"paper":null,"counter":null,"colour":"from a newer backend"}""";
 
     private final List<String> keys = new CopyOnWriteArrayList<>();
     private HttpServer server;

@@ -63,7 +63,6 @@ public final class Offers {
                 new PhotoRule(photo, 1, 6, 3),
                 forWhom,
                 List.of(variants),
-                4,
-                12);
+                Estimate.of(4, 12));
     }
 }

@@ -30,7 +30,7 @@ class TicketPaperTest {
     void a_ticket_says_number_service_appointment_place_and_time_in_the_office() {
         assertThat(words(ticket(Language.NL)))
                 .contains("Stad Leuven · Stadskantoor", "A001", "Kort verblijf", "Afspraak 10:20")
-                .contains("3 wachtenden voor u · Ongeveer 8 minuten", "dinsdag 24 november · 10:12");
+                .contains("3 wachtenden voor u · ongeveer 8 minuten", "dinsdag 24 november · 10:12");
     }
 
     @Test

@@ -50,8 +50,8 @@ class WordsTest {
     void one_and_many_are_told_apart() {
         var words = Words.in(Language.NL);
 
-        assertThat(words.count("place.minutes", 1)).isEqualTo("Ongeveer 1 minuut");
-        assertThat(words.count("place.minutes", 8)).isEqualTo("Ongeveer 8 minuten");
+        assertThat(words.count("wait.minutes", 1)).isEqualTo("ongeveer 1 minuut");
+        assertThat(words.count("wait.minutes", 8)).isEqualTo("ongeveer 8 minuten");
     }
 
     private static Set<String> values(String text) {

@@ -1,7 +1,7 @@
 package city.loket.backend.calling.reception;
 
 import city.loket.backend.calling.Past;
-import city.loket.backend.visit.Estimates.Estimate;
+import city.loket.backend.visit.Estimate;
 import city.loket.backend.visit.PhotoRow;
 import city.loket.backend.visit.Visit;
 import java.time.Instant;

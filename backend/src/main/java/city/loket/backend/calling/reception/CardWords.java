@@ -8,6 +8,7 @@ import city.loket.backend.visit.Errand;
 import city.loket.backend.visit.VisitState.AtBooth;
 import city.loket.backend.visit.VisitState.Left;
 import city.loket.backend.visit.VisitStatus;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A visitor's card in the words of whoever reads it. */
@@ -51,12 +52,13 @@ record CardWords(Speech speech) {
     }
 
     private String waiting(Card card) {
-        var outlook = card.outlook();
+        var outlook = Objects.requireNonNull(card.outlook());
         var from = speech.time(card.visit().dueAt());
-        if (outlook == null || outlook.minutes() == null) {
-            return speech.say("next.waiting.unknown", from, outlook == null ? 0 : outlook.ahead());
-        }
-        return speech.say("next.waiting", from, outlook.ahead(), outlook.minutes());
+        return switch (outlook.certainty()) {
+            case SURE -> speech.say("next.waiting", from, outlook.ahead(), outlook.minutes());
+            case ROUGH -> speech.say("next.waiting.rough", from, outlook.ahead(), outlook.from(), outlook.to());
+            case UNKNOWN -> speech.say("next.waiting.unknown", from, outlook.ahead());
+        };
     }
 
     /** One thing that happened, and through whom. */

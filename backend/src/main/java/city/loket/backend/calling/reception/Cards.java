@@ -5,6 +5,7 @@ import city.loket.backend.appointment.Appointments;
 import city.loket.backend.calling.Past;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.LoketClock;
+import city.loket.backend.visit.Estimate;
 import city.loket.backend.visit.Estimates;
 import city.loket.backend.visit.Photos;
 import city.loket.backend.visit.Visit;
@@ -58,7 +59,7 @@ class Cards {
                 clock.instant());
     }
 
-    private Estimates.Estimate outlook(Visit visit) {
-        return estimates.of(visit.office(), visit.service(), visit.dueAt(), visit.id());
+    private Estimate outlook(Visit visit) {
+        return estimates.of(visit.office()).of(visit.service(), visit.dueAt(), visit.id());
     }
 }

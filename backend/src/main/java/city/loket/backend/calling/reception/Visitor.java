@@ -3,17 +3,12 @@ package city.loket.backend.calling.reception;
 import city.loket.backend.calling.Printout;
 import city.loket.backend.calling.ui.PressEvent;
 import city.loket.backend.calling.ui.Speech;
-import city.loket.backend.calling.ui.Told;
 import city.loket.backend.calling.ui.WaivePanel;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SignedInStaff;
-import city.loket.backend.visit.Comeback;
-import city.loket.backend.visit.Need;
-import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
-import city.loket.backend.visit.VisitState.LeftReason;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +20,8 @@ final class Visitor extends Div implements CardPanel.Pressed, CardPhotos.Pressed
     private final Backroom back;
     private final SignedInStaff staff;
     private final Speech speech;
-    private final Speech console;
+    private final Deeds deeds;
+    private final Questions questions;
     private final Page page;
     private final CardPanel panel;
     private final WaivePanel waive;
@@ -37,7 +33,9 @@ final class Visitor extends Div implements CardPanel.Pressed, CardPhotos.Pressed
         this.staff = staff;
         this.speech = speech;
         this.page = page;
-        console = Speech.of(speech.words().language(), speech.zone());
+        var console = Speech.of(speech.words().language(), speech.zone());
+        deeds = new Deeds(back, staff, speech, console);
+        questions = new Questions(speech);
         waive = new WaivePanel(console, this::waive);
         var paper = new PaperPanel(speech, back.loket()::ticketUrl, this::cameOut);
         panel = new CardPanel(speech, new CardPhotos(console, this), paper, this);
@@ -71,25 +69,37 @@ final class Visitor extends Div implements CardPanel.Pressed, CardPhotos.Pressed
     /** The number, or the slip's code, for the visitor to read and to photograph. */
     void showPaper() {
         panel.open();
-        panel.paper().show(visit());
+        panel.paper().show(who().visit());
     }
 
     @Override
     public void act(Act act, PressEvent event) {
         panel.open();
         switch (act) {
-            case NUMBER -> number(event);
+            case NUMBER -> {
+                page.say(deeds.number(who(), event));
+                showPaper();
+            }
             case SHOW -> showPaper();
             case PRINT -> print(event);
-            case MOVE -> panel.open(services());
-            case PRIORITY -> panel.open(new Options<>(speech, "need.why", "need.", Draft.NEEDS, this::prefer));
-            case NO_PRIORITY -> tried(() -> back.reception().noPriority(staff, visit(), event.command()));
-            case LEAVE ->
-                panel.open(new Options<>(
-                        speech, "leave.why", "left.", List.of(LeftReason.OWN_WISH, LeftReason.NO_PHOTO), this::leave));
+            case MOVE -> panel.open(questions.service(others(), (to, press) -> done(deeds.move(who(), to, press))));
+            case PRIORITY -> panel.open(questions.priority((need, press) -> done(deeds.priority(who(), need, press))));
+            case NO_PRIORITY -> done(deeds.noPriority(who(), event));
+            case LEAVE -> panel.open(questions.leaving((reason, press) -> done(deeds.leave(who(), reason, press))));
             case BRING_BACK ->
-                panel.open(new Options<>(speech, "back.where", "back.", List.of(Comeback.values()), this::bringBack));
+                panel.open(questions.comeback((place, press) -> done(deeds.bringBack(who(), place, press))));
         }
+    }
+
+    private void done(String told) {
+        panel.open();
+        page.say(told);
+    }
+
+    private List<Service> others() {
+        return back.services().served(who().visit().office()).stream()
+                .filter(service -> !service.equals(who().service()))
+                .toList();
     }
 
     @Override
@@ -99,38 +109,36 @@ final class Visitor extends Div implements CardPanel.Pressed, CardPhotos.Pressed
 
     @Override
     public void confirm(int person, PressEvent event) {
-        tell(back.photos().confirm(staff, visit(), List.of(person), event.command()));
+        page.say(deeds.confirm(who(), person, event));
     }
 
     @Override
     public void waive(int person) {
         panel.open(waive);
-        waive.open(new WaivePanel.Whose(visit(), shownCard().who().service(), List.of(person)));
+        waive.open(new WaivePanel.Whose(who().visit(), who().service(), List.of(person)));
     }
 
     private void waive(WaivePanel.Whose whose, String reason, PressEvent event) {
-        var told = back.photos().waive(staff, whose.visit(), whose.persons(), reason, event.command());
-        if (!told.equals(Told.of("reason-needed"))) {
+        if (!reason.isBlank()) {
             waive.close();
         }
-        tell(told);
-    }
-
-    private void number(PressEvent event) {
-        tell(back.photos().number(staff, visit(), event.command()));
-        showPaper();
+        page.say(deeds.waive(who(), whose.persons(), reason, event));
     }
 
     private void print(PressEvent event) {
-        if (visit().number() == null || visit().photosMissing() > 0) {
-            open(Printout.of(visit()));
+        var visit = who().visit();
+        if (visit.number() == null || visit.photosMissing() > 0) {
+            open(Printout.of(visit));
             return;
         }
-        tried(() -> {
-            open(back.reception().print(staff, visit(), event.command()));
-            panel.paper().show(visit());
-            panel.paper().ask(visit());
-        });
+        try {
+            open(back.reception().print(staff, visit, event.command()));
+            panel.paper().show(visit);
+            panel.paper().ask(visit);
+            page.say("");
+        } catch (Refusal refusal) {
+            done(new DoorWords(speech).refused(refusal, who().name()));
+        }
     }
 
     private void open(Printout printout) {
@@ -138,76 +146,18 @@ final class Visitor extends Div implements CardPanel.Pressed, CardPhotos.Pressed
     }
 
     private void cameOut(boolean onPaper, PressEvent event) {
-        tried(() -> back.reception().cameOut(staff, visit(), onPaper, event.command()));
         panel.paper().answered();
+        page.say(deeds.cameOut(who(), onPaper, event));
     }
 
-    private ServiceList services() {
-        var list = new ServiceList(speech, speech.say("act.move"), this::move);
-        list.show(back.services().served(visit().office()).stream()
-                .filter(service -> !service.id().equals(visit().service()))
-                .toList());
-        return list;
-    }
-
-    private void move(Service to, PressEvent event) {
-        tried(() -> {
-            back.reception().move(staff, visit(), to, event.command());
-            panel.open();
-            page.say(speech.say("told.moved", name(), speech.name(to)));
-        });
-    }
-
-    private void prefer(Need need, PressEvent event) {
-        tried(() -> {
-            back.reception().priority(staff, visit(), need, event.command());
-            panel.open();
-        });
-    }
-
-    private void leave(LeftReason reason, PressEvent event) {
-        tried(() -> {
-            back.reception().leave(staff, visit(), reason, event.command());
-            panel.open();
-            page.say(speech.say("told.left", name()));
-        });
-    }
-
-    private void bringBack(Comeback comeback, PressEvent event) {
-        panel.open();
-        tell(back.photos().bringBack(staff, visit(), comeback, event.command()));
-    }
-
-    private void tried(Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            panel.open();
-            page.say(new DoorWords(speech).refused(refusal, name()));
-        }
-        draw();
-    }
-
-    private void tell(Told told) {
-        page.say(told.in(console.words()));
-    }
-
-    private String name() {
-        return shownCard().who().name();
-    }
-
-    private Visit visit() {
-        return shownCard().visit();
-    }
-
-    private Card shownCard() {
-        return Objects.requireNonNull(card);
+    private Presence who() {
+        return Objects.requireNonNull(card).who();
     }
 
     /** The page around it. */
     interface Page {
 
-        /** Tells staff something, and draws all anew. */
+        /** Tells staff something, and draws all anew; empty tells nothing. */
         void say(String text);
 
         void closed();

@@ -2,14 +2,20 @@ package city.loket.backend.calling.ui;
 
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.CounterSessions;
+import city.loket.backend.calling.Takeover;
+import city.loket.backend.calling.Takeovers;
+import city.loket.backend.catalogue.ServiceId;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Counter;
-import city.loket.backend.office.CounterId;
 import city.loket.backend.office.Counters;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
+import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.ui.ConsoleBar;
 import city.loket.backend.platform.ui.ConsoleLanguage;
+import city.loket.backend.platform.ui.Ticks;
+import city.loket.backend.staff.Role;
+import city.loket.backend.staff.Skills;
 import city.loket.backend.staff.StaffMember;
 import city.loket.backend.visit.OfficeWatch;
 import com.vaadin.flow.component.AttachEvent;
@@ -27,10 +33,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,52 +55,64 @@ class ChooseView extends Div implements HasDynamicTitle {
     private final StaffMember staff;
     private final OfficeId office;
     private final Speech speech;
-    private final ServiceTicks ticks;
-    private final Question question;
+    private final Ticks ticks;
     private final Message message = new Message();
-    private final Map<CounterId, CounterButton> buttons = new LinkedHashMap<>();
+    private final Hall hall;
+    private final Takeovers takeovers;
+    private final LoketClock clock;
+    /** The question for a counter whose fate is shown; 0 for none. */
+    private long watched;
+
     private @Nullable Live live;
 
     ChooseView(
             Workplace workplace,
             Seat seat,
             CounterSessions sessions,
+            Takeovers takeovers,
             Counters counters,
             Services services,
+            Skills skills,
             Offices offices,
             OfficeWatch watch,
+            LoketClock clock,
             AuthenticationContext authentication) {
         this.workplace = workplace;
         this.seat = seat;
         this.sessions = sessions;
+        this.takeovers = takeovers;
+        this.clock = clock;
         this.watch = watch;
         staff = authentication.getAuthenticatedUser(StaffMember.class).orElseThrow();
         office = new OfficeId(staff.office());
         speech = Speech.of(
                 ConsoleLanguage.of(UI.getCurrent()), offices.get(office).zone());
-        ticks = new ServiceTicks(speech, services.served(office), Set.of());
-        question = new Question("move", speech);
+        ticks = new Ticks(speech.say("choose.services"), ticks(services, skills.of(office, staff.staffId())));
         var bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, ways());
         bar.show(
                 offices.get(office).municipality() + " · " + offices.get(office).name());
-        var hall = new Div();
-        hall.addClassName("hall");
-        counters.of(office).forEach(counter -> hall.add(button(counter)));
+        hall = new Hall(speech, counters.of(office), staff.role() != Role.AGENT, new Choices());
         addClassName("choose");
-        add(bar, new Main(new H2(speech.say("choose.counter", staff.displayName())), message, hall, question, ticks));
+        add(bar, new Main(new H2(speech.say("choose.counter", staff.displayName())), message, hall, ticks));
     }
 
-    private CounterButton button(Counter counter) {
-        var button = new CounterButton(speech, counter, event -> open(counter, event));
-        buttons.put(counter.id(), button);
-        return button;
+    /** Ticked is what they handle here already, otherwise what they serve as a rule. */
+    private List<Ticks.Tick> ticks(Services services, Set<ServiceId> usual) {
+        var on = workplace.session(staff).map(CounterSession::services).orElse(usual);
+        return services.served(office).stream()
+                .map(service -> new Ticks.Tick(
+                        service.code(),
+                        speech.name(service),
+                        on.contains(service.id()),
+                        usual.contains(service.id()) ? "" : speech.say("choose.unusual")))
+                .toList();
     }
 
     private Component[] ways() {
         return switch (staff.role()) {
-            case AGENT -> ways("photos");
-            case SUPERVISOR -> ways("photos", "statistics", "closures", "audit");
-            case ADMIN -> ways("photos", "statistics", "closures", "audit", "staff", "catalogue");
+            case AGENT -> ways("reception");
+            case SUPERVISOR -> ways("reception", "statistics", "closures", "audit", "staff");
+            case ADMIN -> ways("reception", "statistics", "closures", "audit", "staff", "catalogue");
         };
     }
 
@@ -129,37 +146,50 @@ class ChooseView extends Div implements HasDynamicTitle {
     }
 
     private void draw() {
-        var occupants = sessions.occupants(office);
-        var mine = workplace.session(staff).map(CounterSession::counter);
-        buttons.forEach((counter, button) ->
-                button.show(occupants.get(counter), mine.filter(counter::equals).isPresent()));
-    }
-
-    private void open(Counter counter, PressEvent event) {
-        var here = workplace.session(staff).map(CounterSession::counter);
-        if (here.isEmpty() || here.get().equals(counter.id())) {
-            open(counter, false, event);
-        } else {
-            question.ask(
-                    speech.say("move-counter", counterName(here.get()), counter.name()),
-                    speech.say("move-counter.do", counter.name()),
-                    sure -> open(counter, true, sure));
+        var here = workplace.session(staff).map(CounterSession::counter).orElse(null);
+        hall.show(sessions.occupants(office), here);
+        var asked = takeovers.lastBy(staff.staffId()).filter(last -> last.outcome() == null || last.id() == watched);
+        asked.ifPresent(takeover -> watched = takeover.id());
+        hall.show(asked.orElse(null), clock.instant());
+        if (asked.filter(takeover -> takeover.outcome() == Takeover.Outcome.YES).isPresent()) {
+            getUI().ifPresent(ui -> ui.navigate(CounterView.class));
         }
     }
 
-    private String counterName(CounterId id) {
-        return Objects.requireNonNull(buttons.get(id)).name();
+    /** Why this screen is shown instead of the counter's. */
+    void tell(Told told) {
+        message.show(told.in(speech.words()));
     }
 
-    private void open(Counter counter, boolean move, PressEvent event) {
-        var told = ticks.ticked().isEmpty()
-                ? Told.of("no-service")
-                : seat.open(staff, counter.id(), ticks.ticked(), move, event.command());
-        message.show(told.in(speech.words()));
-        if (told.nothing()) {
-            getUI().ifPresent(ui -> ui.navigate(CounterView.class));
-        } else {
+    private final class Choices implements Hall.Pressed {
+
+        @Override
+        public void open(Counter counter, boolean move, PressEvent event) {
+            sit(() -> seat.open(staff, counter.id(), ticks.ticked(), move, event.command()));
+        }
+
+        @Override
+        public void ask(Counter counter, PressEvent event) {
+            choose(() -> seat.ask(staff, counter.id(), ticks.ticked(), event.command()));
+        }
+
+        @Override
+        public void takeOver(Counter counter, PressEvent event) {
+            sit(() -> seat.takeOver(staff, counter.id(), ticks.ticked(), event.command()));
+        }
+
+        private void sit(Supplier<Told> act) {
+            if (choose(act)) {
+                getUI().ifPresent(ui -> ui.navigate(CounterView.class));
+            }
+        }
+
+        /** Whether it was done. */
+        private boolean choose(Supplier<Told> act) {
+            var told = ticks.ticked().isEmpty() ? Told.of("no-service") : act.get();
+            tell(told);
             draw();
+            return told.nothing();
         }
     }
 }

@@ -7,16 +7,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A counter to choose, and who sits there. Where somebody else sits it cannot be chosen. */
+/** A counter to choose, and who sits there. Where somebody else sits it is asked for. */
 final class CounterButton extends Div {
 
     private final Speech speech;
+    private final Counter counter;
     private final PressButton button;
     private final Span who = new Span();
     private final Span pause = new Span();
 
     CounterButton(Speech speech, Counter counter, ComponentEventListener<PressEvent> open) {
         this.speech = speech;
+        this.counter = counter;
         button = new PressButton("counter-" + counter.name(), counter.name(), "counter").on(open);
         button.getElement()
                 .setAttribute("aria-label", speech.say("counter", counter.name()))
@@ -27,14 +29,14 @@ final class CounterButton extends Div {
         add(button, who, pause);
     }
 
-    String name() {
-        return button.getElement().getAttribute("data-test").substring("counter-".length());
+    Counter counter() {
+        return counter;
     }
 
     /** @param occupant {@code null} where nobody sits */
     void show(@Nullable Occupant occupant, boolean me) {
         button.offer(null);
-        button.setEnabled(occupant == null || me);
+        button.setClassName("taken", occupant != null && !me);
         button.setClassName("mine", me);
         who.setText(occupant == null ? speech.say("choose.free") : me ? speech.say("choose.mine") : occupant.name());
         pause.setText(

@@ -46,6 +46,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Speech speech;
     private final ConsoleBar bar;
     private final HandPanel hand;
+    private final AskedPanel asked;
     private final QueuePanel queue;
     private final PhotoCorner corner;
     private final NewsPanel news;
@@ -76,14 +77,15 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ConsoleLanguage.of(UI.getCurrent()),
                 offices.get(new OfficeId(staff.office())).zone());
         var close = new PressButton("close-counter", speech.say("close-counter"), "quiet").on(this::close);
-        var toPhotos = new Anchor("console/photos", speech.say("photos"));
-        toPhotos.addClassName("quiet");
-        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
+        var toReception = new Anchor("console/reception", speech.say("reception"));
+        toReception.addClassName("quiet");
+        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toReception, close);
         hand = new HandPanel(speech, this::press);
         corner = new PhotoCorner(speech, photos, staff, loket::ticketUrl, this::tell);
+        asked = new AskedPanel(speech, this::answer);
         queue = new QueuePanel(speech, corner);
         news = new NewsPanel(speech, new ParkedPanel(speech, this::press), new BoothPanel(speech, new BoothTurns()));
-        var list = new Div(queue, corner);
+        var list = new Div(asked, queue, corner);
         list.addClassName("list");
         addClassName("desk");
         add(bar, new Main(hand, list), news);
@@ -123,6 +125,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var where = speech.say("counter", picture.counter().name());
         bar.show(where, facts(picture));
         hand.show(picture);
+        asked.show(picture);
         queue.show(picture);
         news.show(picture);
         var number = picture.hand() == null ? "" : picture.hand().visit().numberText() + " · ";
@@ -166,8 +169,12 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         warnedOf = numbers;
     }
 
+    private void answer(long question, boolean yes, PressEvent event) {
+        tell(seat.answer(staff, question, yes, event.command()));
+    }
+
     private void leave() {
-        getUI().ifPresent(ui -> ui.navigate(ChooseView.class));
+        getUI().flatMap(ui -> ui.navigate(ChooseView.class)).ifPresent(view -> view.tell(Told.of("closed")));
     }
 
     private final class BoothTurns implements BoothPanel.Pressed {

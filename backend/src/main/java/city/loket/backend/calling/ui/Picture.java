@@ -1,5 +1,6 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.calling.Takeover;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.office.Counter;
 import city.loket.backend.office.Office;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parked at this counter, the longest first
  * @param rows in the queue's order
  * @param troubles devices that somebody should go to
+ * @param question of a colleague who asks for this counter; {@code null} when nobody does
  */
 record Picture(
         Instant now,
@@ -35,7 +37,8 @@ record Picture(
         List<BoothLine> booths,
         List<Trouble> troubles,
         List<Neighbour> neighbours,
-        Today today) {
+        Today today,
+        @Nullable Takeover question) {
 
     Optional<Row> next() {
         return rows.stream().filter(Row::waits).findFirst();

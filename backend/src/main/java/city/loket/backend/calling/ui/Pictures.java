@@ -4,6 +4,7 @@ import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointments;
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.CounterSessions;
+import city.loket.backend.calling.Takeovers;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.device.Devices;
@@ -31,6 +32,7 @@ class Pictures {
     private final Offices offices;
     private final Counters counters;
     private final CounterSessions sessions;
+    private final Takeovers takeovers;
     private final Services services;
     private final Appointments appointments;
     private final Visits visits;
@@ -43,6 +45,7 @@ class Pictures {
             Offices offices,
             Counters counters,
             CounterSessions sessions,
+            Takeovers takeovers,
             Services services,
             Appointments appointments,
             Visits visits,
@@ -53,6 +56,7 @@ class Pictures {
         this.offices = offices;
         this.counters = counters;
         this.sessions = sessions;
+        this.takeovers = takeovers;
         this.services = services;
         this.appointments = appointments;
         this.visits = visits;
@@ -90,7 +94,11 @@ class Pictures {
                         .flatMap(news -> Trouble.of(news, now).stream())
                         .toList(),
                 neighbours(session, hall, here),
-                today(office, here, now));
+                today(office, here, now),
+                takeovers
+                        .lastTo(session)
+                        .filter(asked -> asked.outcome() == null)
+                        .orElse(null));
     }
 
     private Optional<Hand> hand(CounterSession session, List<Visit> here) {

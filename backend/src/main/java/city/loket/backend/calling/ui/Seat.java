@@ -1,6 +1,7 @@
 package city.loket.backend.calling.ui;
 
 import city.loket.backend.calling.CounterSession;
+import city.loket.backend.calling.Handover;
 import city.loket.backend.calling.Shift;
 import city.loket.backend.office.CounterId;
 import city.loket.backend.platform.CommandId;
@@ -15,16 +16,32 @@ import org.springframework.stereotype.Component;
 class Seat {
 
     private final Shift shift;
+    private final Handover handover;
     private final Commands commands;
 
-    Seat(Shift shift, Commands commands) {
+    Seat(Shift shift, Handover handover, Commands commands) {
         this.shift = shift;
+        this.handover = handover;
         this.commands = commands;
     }
 
     /** @param move whether a counter where they are now is closed first */
     Told open(SignedInStaff staff, CounterId counter, Collection<String> services, boolean move, CommandId id) {
         return once(staff, id, "open " + counter + services + move, () -> shift.open(staff, counter, services, move));
+    }
+
+    /** Asks the one who sits there. */
+    Told ask(SignedInStaff staff, CounterId counter, Collection<String> services, CommandId id) {
+        return once(staff, id, "ask " + counter + services, () -> handover.ask(staff, counter, services));
+    }
+
+    Told answer(SignedInStaff staff, long question, boolean yes, CommandId id) {
+        return once(staff, id, "answer " + question + yes, () -> handover.answer(staff, question, yes));
+    }
+
+    /** Without an answer. */
+    Told takeOver(SignedInStaff staff, CounterId counter, Collection<String> services, CommandId id) {
+        return once(staff, id, "take over " + counter + services, () -> handover.takeOver(staff, counter, services));
     }
 
     Told close(SignedInStaff staff, CommandId id) {

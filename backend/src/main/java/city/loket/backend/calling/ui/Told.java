@@ -35,6 +35,10 @@ public record Told(String key, List<String> values) {
             case COUNTER_TAKEN -> of("taken");
             case COUNTER_ELSEWHERE -> of("elsewhere");
             case ON_BREAK -> of("on-break");
+            case COUNTER_FREE -> of("counter-free");
+            case COUNTER_ASKED -> of("asked-already");
+            case QUESTION_OVER -> of("question-over");
+            case ASK_FIRST -> of("ask-first");
             case NO_COUNTER_SESSION -> of("closed");
             default -> of("refused");
         };

@@ -1,10 +1,12 @@
 package city.loket.backend.staff.ui;
 
+import city.loket.backend.catalogue.ServiceId;
 import city.loket.backend.platform.Words;
 import city.loket.backend.staff.Account;
 import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMember;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +14,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,31 +24,34 @@ final class AccountList extends NativeTable {
 
     private final Words words;
     private final ZoneId zone;
-    private final StaffMember admin;
+    private final StaffMember reader;
     private final Pressed pressed;
 
-    AccountList(Words words, ZoneId zone, StaffMember admin, Pressed pressed) {
+    AccountList(Words words, ZoneId zone, StaffMember reader, Pressed pressed) {
         this.words = words;
         this.zone = zone;
-        this.admin = admin;
+        this.reader = reader;
         this.pressed = pressed;
         addClassName("accounts");
         var head = getHead().addRow();
-        Stream.of("name", "login", "role", "last", "state", "do")
+        Stream.of("name", "login", "role", "serves", "last", "state", "do")
                 .forEach(column -> head.addHeaderCell().setText(words.say("account." + column)));
     }
 
-    void show(List<Account> accounts) {
+    /** @param skills of whoever does not serve everything */
+    void show(List<Account> accounts, Map<Long, Set<ServiceId>> skills) {
         getBody().removeAllRows();
-        accounts.forEach(account -> draw(account, getBody().addRow()));
+        accounts.forEach(account -> draw(
+                account, skills.getOrDefault(account.id(), Set.of()), getBody().addRow()));
     }
 
-    private void draw(Account account, NativeTableRow row) {
+    private void draw(Account account, Set<ServiceId> skills, NativeTableRow row) {
         row.getElement().setAttribute("data-test", "account-" + account.login());
         row.setClassName("grey", account.closed());
         row.addDataCell().setText(account.name());
         row.addDataCell().setText(account.login() == null ? words.say("account.town") : account.login());
         row.addDataCell().add(role(account));
+        row.addDataCell().add(serves(account, skills));
         row.addDataCell().setText(last(account.lastIn()));
         row.addDataCell().add(state(account));
         var buttons = row.addDataCell();
@@ -52,9 +59,9 @@ final class AccountList extends NativeTable {
         buttons.add(buttons(account));
     }
 
-    /** An admin's own role, and what the town's sign-in decides, are only told. */
+    /** An admin's own role, what supervisors may not change, and what the town's sign-in decides, are only told. */
     private Component role(Account account) {
-        if (isMine(account) || account.closed() || account.login() == null) {
+        if (!mayChange() || isMine(account) || account.closed() || account.login() == null) {
             return new Span(words.say("role." + account.role()));
         }
         var role = new Choice(
@@ -62,6 +69,25 @@ final class AccountList extends NativeTable {
         role.getElement().setAttribute("aria-label", words.say("account.role-of", account.name()));
         role.addValueChangeListener(change -> pressed.role(account.id(), Role.valueOf(change.getValue())));
         return role;
+    }
+
+    private Component serves(Account account, Set<ServiceId> skills) {
+        var text = skills.isEmpty() ? words.say("skills.all") : words.count("skills", skills.size());
+        if (account.closed()) {
+            return new Span(text);
+        }
+        var button = new NativeButton(text, click -> pressed.skills(account));
+        button.addClassName("small");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-test", "skills-" + account.id())
+                .setAttribute("aria-label", words.say("skills.of", account.name(), text));
+        return button;
+    }
+
+    /** A supervisor only says what somebody serves. */
+    private boolean mayChange() {
+        return reader.role() == Role.ADMIN;
     }
 
     private String last(@Nullable Instant at) {
@@ -93,6 +119,8 @@ final class AccountList extends NativeTable {
         var buttons = new ArrayList<Component>();
         if (isMine(account)) {
             buttons.add(new Span(words.say("account.you")));
+        } else if (!mayChange()) {
+            return buttons;
         } else if (account.closed()) {
             buttons.add(button("reopen", account, () -> pressed.reopen(account.id())));
         } else {
@@ -115,7 +143,7 @@ final class AccountList extends NativeTable {
     }
 
     private boolean isMine(Account account) {
-        return account.id() == admin.staffId();
+        return account.id() == reader.staffId();
     }
 
     /** What was pressed in the list. */
@@ -126,6 +154,8 @@ final class AccountList extends NativeTable {
         void password(long account);
 
         void unlock(long account);
+
+        void skills(Account account);
 
         void close(long account);
 

@@ -1,13 +1,16 @@
 package city.loket.backend.staff.ui;
 
+import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.Words;
 import city.loket.backend.platform.ui.ConsoleBar;
 import city.loket.backend.platform.ui.ConsoleLanguage;
+import city.loket.backend.staff.Account;
 import city.loket.backend.staff.AccountAnswer;
 import city.loket.backend.staff.Accounts;
 import city.loket.backend.staff.Role;
+import city.loket.backend.staff.Skills;
 import city.loket.backend.staff.StaffMember;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -21,10 +24,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 
-/** The accounts of the admin's office. Drawn anew after each change. */
+/** Who works in the office: supervisors say what each serves, admins change accounts. Drawn anew after each change. */
 @Route("console/staff")
-@RolesAllowed("ADMIN")
+@RolesAllowed("SUPERVISOR")
 @StyleSheet("context://look/tokens.css")
 @StyleSheet("context://console.css")
 @StyleSheet("context://staff.css")
@@ -32,27 +36,39 @@ import jakarta.annotation.security.RolesAllowed;
 class AccountsView extends Div implements HasDynamicTitle {
 
     private final Accounts accounts;
-    private final StaffMember admin;
+    private final Skills skills;
+    private final Services services;
+    private final StaffMember reader;
     private final Words words;
     private final Div told = new Div();
     private final AccountForm form;
     private final AccountList list;
+    private final SkillsPanel panel;
 
-    AccountsView(Accounts accounts, Offices offices, AuthenticationContext authentication) {
+    AccountsView(
+            Accounts accounts,
+            Skills skills,
+            Services services,
+            Offices offices,
+            AuthenticationContext authentication) {
         this.accounts = accounts;
-        admin = authentication.getAuthenticatedUser(StaffMember.class).orElseThrow();
+        this.skills = skills;
+        this.services = services;
+        reader = authentication.getAuthenticatedUser(StaffMember.class).orElseThrow();
         words = Words.of("staff", ConsoleLanguage.of(UI.getCurrent()));
-        var office = offices.get(new OfficeId(admin.office()));
+        var office = offices.get(new OfficeId(reader.office()));
         form = new AccountForm(words, this::add);
-        list = new AccountList(words, office.zone(), admin, new Presses());
+        panel = new SkillsPanel(words);
+        list = new AccountList(words, office.zone(), reader, new Presses());
         told.getElement().setAttribute("role", "status").setAttribute("data-test", "told");
         addClassName("staff");
         var title = words.say("accounts.title");
         var back = new Anchor("console", words.say("back"));
         back.addClassName("quiet");
-        var bar = new ConsoleBar(words.language(), admin.displayName(), authentication, back);
+        var bar = new ConsoleBar(words.language(), reader.displayName(), authentication, back);
         bar.show(title);
-        add(bar, new Main(new H2(title + " · " + office.name()), told, list, form));
+        add(bar, new Main(new H2(title + " · " + office.name()), told, list, panel, form));
+        form.setVisible(reader.role() == Role.ADMIN);
         draw();
     }
 
@@ -62,14 +78,29 @@ class AccountsView extends Div implements HasDynamicTitle {
     }
 
     private void draw() {
-        list.show(accounts.of(new OfficeId(admin.office())));
+        var office = new OfficeId(reader.office());
+        list.show(accounts.of(office), skills.noted(office));
     }
 
     private void add(String login, String name, Role role) {
-        var answer = accounts.add(admin, login, name, role);
+        var answer = accounts.add(reader, login, name, role);
         tell(answer);
         if (!(answer instanceof AccountAnswer.Not)) {
             form.clear();
+        }
+    }
+
+    private void ask(Account account) {
+        var office = new OfficeId(reader.office());
+        panel.open(account, services.served(office), skills.of(office, account.id()), codes -> give(account, codes));
+    }
+
+    private void give(Account account, Set<String> codes) {
+        if (codes.isEmpty()) {
+            tell(new AccountAnswer.Not(AccountAnswer.Why.NO_SERVICE));
+        } else {
+            panel.close();
+            tell(skills.give(reader, account.id(), codes));
         }
     }
 
@@ -98,27 +129,32 @@ class AccountsView extends Div implements HasDynamicTitle {
 
         @Override
         public void role(long account, Role role) {
-            tell(accounts.give(admin, account, role));
+            tell(accounts.give(reader, account, role));
         }
 
         @Override
         public void password(long account) {
-            tell(accounts.renewPassword(admin, account));
+            tell(accounts.renewPassword(reader, account));
         }
 
         @Override
         public void unlock(long account) {
-            tell(accounts.unlock(admin, account));
+            tell(accounts.unlock(reader, account));
+        }
+
+        @Override
+        public void skills(Account account) {
+            ask(account);
         }
 
         @Override
         public void close(long account) {
-            tell(accounts.close(admin, account));
+            tell(accounts.close(reader, account));
         }
 
         @Override
         public void reopen(long account) {
-            tell(accounts.reopen(admin, account));
+            tell(accounts.reopen(reader, account));
         }
     }
 }

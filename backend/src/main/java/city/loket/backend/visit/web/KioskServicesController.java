@@ -28,8 +28,9 @@ class KioskServicesController {
     @GetMapping("services")
     List<ServiceAnswer> services(@AuthenticationPrincipal SignedInDevice kiosk) {
         var office = new OfficeId(kiosk.office());
+        var outlook = estimates.of(office);
         return services.of(office).stream()
-                .map(service -> ServiceAnswer.of(service, estimates.forNewcomer(service)))
+                .map(service -> ServiceAnswer.of(service, outlook.forNewcomer(service)))
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ import city.loket.backend.catalogue.Question;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Text;
-import city.loket.backend.visit.Estimates.Estimate;
+import city.loket.backend.visit.Estimate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bring what to bring for any of the variants
  * @param channels by which an appointment can be made; empty when there are none
+ * @param estimate for somebody who would come now
  */
 record ServiceAnswer(
         String code,
@@ -35,8 +36,7 @@ record ServiceAnswer(
         PhotoRule photo,
         @Nullable Question forWhom,
         List<VariantAnswer> variants,
-        int waiting,
-        @Nullable Integer estimateMinutes) {
+        Estimate estimate) {
 
     static ServiceAnswer of(Service service, Estimate estimate) {
         var facts = service.facts();
@@ -56,8 +56,7 @@ record ServiceAnswer(
                 facts.variants().stream()
                         .map(variant -> VariantAnswer.of(variant, facts))
                         .toList(),
-                estimate.ahead(),
-                estimate.minutes());
+                estimate);
     }
 
     private static List<Channel> channels(@Nullable BookingRule booking) {

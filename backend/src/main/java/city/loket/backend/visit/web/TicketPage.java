@@ -4,7 +4,8 @@ import city.loket.backend.catalogue.ServiceText;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.QrSvg;
 import city.loket.backend.platform.Words;
-import city.loket.backend.visit.Estimates;
+import city.loket.backend.visit.Estimate;
+import city.loket.backend.visit.Estimate.Certainty;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitState.BeforeServing;
 import city.loket.backend.visit.VisitState.Called;
@@ -40,16 +41,34 @@ record TicketPage(
     /**
      * How long it takes.
      *
-     * @param minutes {@code null} when no counter is open
      * @param waitedPercent how much of the whole wait is over, by the estimate
      */
-    record Outlook(int ahead, @Nullable Integer minutes, long waitedPercent) {
+    record Outlook(Estimate estimate, long waitedPercent) {
 
-        static Outlook of(Visit visit, Estimates.Estimate estimate, Instant now) {
+        static Outlook of(Visit visit, Estimate estimate, Instant now) {
             var minutes = estimate.minutes();
             var waited = Math.max(0, Duration.between(visit.arrivedAt(), now).toMinutes());
             var whole = waited + (minutes == null ? 0 : minutes);
-            return new Outlook(estimate.ahead(), minutes, whole == 0 ? 100 : 100 * waited / whole);
+            return new Outlook(estimate, whole == 0 ? 100 : 100 * waited / whole);
+        }
+
+        /** Such as "3 before you". */
+        public String ahead(Words words) {
+            return estimate.ahead() == 0 ? words.say("ahead.none") : words.count("ahead", estimate.ahead());
+        }
+
+        /** Such as "about 8 minutes" or "about 15 to 25 minutes". */
+        public String minutes(Words words) {
+            var minutes = estimate.minutes();
+            if (minutes == null) {
+                return words.say("minutes.unknown");
+            }
+            if (minutes == 0) {
+                return words.say("minutes.soon");
+            }
+            return estimate.certainty() == Certainty.SURE
+                    ? words.count("minutes", minutes)
+                    : words.say("minutes.range", estimate.from(), estimate.to());
         }
     }
 

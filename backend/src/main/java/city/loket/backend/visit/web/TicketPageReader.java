@@ -68,7 +68,7 @@ class TicketPageReader {
                 appointment.map(booked -> words.time(booked.startsAt(), zone)).orElse(null),
                 counter(visit),
                 TicketPage.Outlook.of(
-                        visit, estimates.of(office.id(), visit.service(), visit.dueAt(), visit.id()), now),
+                        visit, estimates.of(office.id()).of(visit.service(), visit.dueAt(), visit.id()), now),
                 visit.state() instanceof AtBooth booth
                         ? new TicketPage.Place(
                                 words.time(booth.keepUntil(), zone),

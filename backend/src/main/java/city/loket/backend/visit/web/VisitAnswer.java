@@ -2,7 +2,7 @@ package city.loket.backend.visit.web;
 
 import city.loket.backend.platform.Language;
 import city.loket.backend.visit.Errand;
-import city.loket.backend.visit.Estimates.Estimate;
+import city.loket.backend.visit.Estimate;
 import city.loket.backend.visit.PaperFate;
 import city.loket.backend.visit.PhotoRow;
 import city.loket.backend.visit.VisitStatus;
@@ -28,13 +28,12 @@ record VisitAnswer(
         @Nullable String job,
         @Nullable Instant keepUntil,
         Instant dueAt,
-        @Nullable Integer ahead,
-        @Nullable Integer estimateMinutes,
+        @Nullable Estimate estimate,
         @Nullable PaperFate paper,
         @Nullable String counter) {
 
     /** Estimates are of the moment; they are added to the answer that is kept for repetitions. */
-    VisitAnswer with(Estimate estimate) {
+    VisitAnswer with(Estimate ofNow) {
         return new VisitAnswer(
                 id,
                 state,
@@ -52,8 +51,7 @@ record VisitAnswer(
                 job,
                 keepUntil,
                 dueAt,
-                estimate.ahead(),
-                estimate.minutes(),
+                ofNow,
                 paper,
                 counter);
     }

@@ -36,13 +36,13 @@ class VisitAnswers {
 
     /** The visit and what to expect now. */
     VisitAnswer now(Visit visit, SignedInDevice kiosk) {
-        return of(visit, kiosk).with(estimates.of(visit.office(), visit.service(), visit.dueAt(), visit.id()));
+        return of(visit, kiosk).with(estimates.of(visit.office()).of(visit.service(), visit.dueAt(), visit.id()));
     }
 
     /** A kept answer, and what to expect now. */
     VisitAnswer estimated(VisitAnswer answer, OfficeId office) {
         var service = services.get(office, answer.service()).id();
-        return answer.with(estimates.of(office, service, answer.dueAt(), new VisitId(answer.id())));
+        return answer.with(estimates.of(office).of(service, answer.dueAt(), new VisitId(answer.id())));
     }
 
     /** The visit alone: what a command's answer keeps. Only the kiosk that holds the job is told it, so that one prints. */
@@ -72,7 +72,6 @@ class VisitAnswers {
                 issuing == null ? null : issuing.job(),
                 booth == null ? null : booth.keepUntil(),
                 visit.dueAt(),
-                null,
                 null,
                 visit.paper(),
                 counter(visit));

@@ -183,7 +183,7 @@ class ReceptionViewTest extends SpringBrowserlessTest {
         var visit = town.waiting(office);
         ask("B001");
         press("leave");
-        press("leave-own-wish");
+        press("left-own-wish");
         assertThat(now(visit).status()).isEqualTo(VisitStatus.LEFT);
 
         press("bring-back");

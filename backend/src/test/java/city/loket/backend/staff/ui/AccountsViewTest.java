@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
+import city.loket.backend.office.Office;
 import city.loket.backend.staff.LocalMember;
 import city.loket.backend.staff.Role;
+import city.loket.backend.staff.Skills;
 import city.loket.backend.staff.StaffMembers;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ClickEvent;
@@ -37,20 +39,25 @@ class AccountsViewTest extends SpringBrowserlessTest {
     @Autowired
     private StaffMembers members;
 
+    @Autowired
+    private Skills skills;
+
+    private Office office;
     private LocalMember admin;
     private LocalMember clerk;
 
     @BeforeEach
     void an_admin_opens_the_page() {
-        var office = town.newOffice().id();
-        var logins = List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString());
-        members.add(office, logins.get(0), "Tom", Role.ADMIN, BackendTest.PASSWORD);
-        members.add(office, logins.get(1), "Els", Role.AGENT, BackendTest.PASSWORD);
-        admin = members.loadUserByUsername(logins.get(0));
-        clerk = members.loadUserByUsername(logins.get(1));
+        office = town.newOffice();
+        admin = town.hired(office, "Tom", Role.ADMIN);
+        clerk = town.hired(office, "Els", Role.AGENT);
+        opens(admin);
+    }
+
+    private void opens(LocalMember member) {
         SecurityContextHolder.getContext()
                 .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(admin, null, admin.getAuthorities()));
+                        UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities()));
         navigate(AccountsView.class);
     }
 
@@ -106,5 +113,20 @@ class AccountsViewTest extends SpringBrowserlessTest {
         assertThat(named("account-" + admin.login())).hasSize(1);
         assertThat(named("close-" + admin.login())).isEmpty();
         assertThat(named("role-" + admin.login())).isEmpty();
+    }
+
+    @Test
+    void a_supervisor_says_what_a_clerk_serves_and_changes_nothing_else() {
+        var supervisor = town.hired(office, "Sofie", Role.SUPERVISOR);
+        opens(supervisor);
+        UI.getCurrent().refreshCurrentRoute(false);
+        assertThat(named("close-" + clerk.login())).isEmpty();
+
+        press("skills-" + clerk.staffId());
+        named("service-document-pickup").getFirst().getElement().setProperty("checked", false);
+        press("skills-save");
+
+        var pickup = town.service(office, "document-pickup").id();
+        assertThat(skills.of(office.id(), clerk.staffId())).isNotEmpty().doesNotContain(pickup);
     }
 }

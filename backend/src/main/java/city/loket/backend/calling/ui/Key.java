@@ -1,0 +1,26 @@
+package city.loket.backend.calling.ui;
+
+import java.util.Locale;
+
+/** The console's keys besides those of {@link Move}. A letter presses the button that shows it; a digit belongs to a line. */
+enum Key {
+    HELP("?"),
+    HAND_OVER("Y"),
+    KEEP_COUNTER("X");
+
+    private final String key;
+
+    Key(String key) {
+        this.key = key;
+    }
+
+    /** As the browser names it. */
+    String key() {
+        return key;
+    }
+
+    /** Such as {@code hand-over}. */
+    String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

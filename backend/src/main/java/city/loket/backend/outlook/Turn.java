@@ -1,0 +1,27 @@
+package city.loket.backend.outlook;
+
+import city.loket.backend.catalogue.ServiceId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A moment at which a counter looks for the next visitor.
+ *
+ * @param party whom it takes; {@code null} when nobody is there for it
+ * @param until when it looks again
+ */
+record Turn(OpenCounter counter, Instant at, @Nullable Party party, Instant until) {
+
+    /** Whether it would take somebody with this place who can be called from that moment on. */
+    boolean wouldTake(ServiceId service, Place place, Instant from) {
+        if (!counter.handles(service)) {
+            return false;
+        }
+        return party == null ? from.isBefore(until) : !from.isAfter(at) && !place.isBehind(party.place());
+    }
+
+    /** When it takes them. */
+    Instant at(Instant from) {
+        return from.isAfter(at) ? from : at;
+    }
+}

@@ -1,0 +1,66 @@
+package city.loket.backend.outlook;
+
+import city.loket.backend.catalogue.ServiceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Queues made by hand and at random; times are minutes after {@link #NOW}. */
+final class Queues {
+
+    static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    static final ServiceId PASSPORT = new ServiceId(1);
+    static final ServiceId PICK_UP = new ServiceId(2);
+    static final ServiceId CARD = new ServiceId(3);
+
+    private Queues() {}
+
+    static Instant at(double minutes) {
+        return NOW.plusSeconds(Math.round(minutes * 60));
+    }
+
+    static OpenCounter counter(double freeFrom, ServiceId... services) {
+        return OpenCounter.busy(Set.of(services), NOW, work(freeFrom));
+    }
+
+    static Work work(double minutes) {
+        return Work.of(Duration.ofSeconds(Math.round(minutes * 60)), 0.5);
+    }
+
+    static Place place(long id) {
+        return new Place(at(id), id);
+    }
+
+    /** Here, with the place of its id. */
+    static Party waiting(long id, ServiceId service, double minutes) {
+        return new Party(place(id), service, NOW, work(minutes), true);
+    }
+
+    /** So many who wait, for whatever, for as long as it takes. */
+    static List<Party> waiting(int parties, Random random) {
+        return IntStream.rangeClosed(1, parties)
+                .mapToObj(id -> waiting(id, anyService(random), 1 + random.nextInt(15)))
+                .toList();
+    }
+
+    /** So many counters, each for some services, free soon. */
+    static List<OpenCounter> counters(int count, Random random) {
+        var counters = new ArrayList<OpenCounter>();
+        for (int i = 0; i < count; i++) {
+            counters.add(new OpenCounter(Set.of(PASSPORT, anyOther(random)), at(random.nextInt(10)), work(1)));
+        }
+        return counters;
+    }
+
+    private static ServiceId anyService(Random random) {
+        return List.of(PASSPORT, PICK_UP, CARD).get(random.nextInt(3));
+    }
+
+    private static ServiceId anyOther(Random random) {
+        return random.nextBoolean() ? PICK_UP : CARD;
+    }
+}

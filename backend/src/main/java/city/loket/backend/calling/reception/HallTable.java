@@ -43,6 +43,7 @@ final class HallTable extends Section {
         for (var one : Part.values()) {
             parts.add(one, "part-" + Text.of(one), speech.say("part." + Text.of(one)));
         }
+        nobody.getElement().setAttribute("data-test", "nobody");
         var heading = new H2(speech.say("here"));
         heading.setId("here");
         table.getElement().setAttribute("aria-labelledby", "here");

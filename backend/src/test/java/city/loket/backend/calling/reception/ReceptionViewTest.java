@@ -17,6 +17,7 @@ import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -200,7 +201,7 @@ class ReceptionViewTest extends SpringBrowserlessTest {
 
         press("service-residence-card");
 
-        assertThat(text("message")).contains("B001", "vertrokken");
+        assertThat(text("message")).contains("B001", "left");
         assertThat(now(visit).service()).isEqualTo(visit.service());
         assertThat(named("bring-back")).hasSize(1);
     }
@@ -231,10 +232,7 @@ class ReceptionViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void everybody_in_the_building_is_listed_and_each_part_says_when_it_is_empty() {
-        navigate(ReceptionView.class);
-        assertThat(named("person")).isEmpty();
-
+    void everybody_in_the_building_is_listed_and_each_part_can_be_looked_at_alone() {
         town.waiting(office);
         town.arrive(office, town.appointment(office, "short-stay", Duration.ofMinutes(10), 1), 0);
         navigate(ReceptionView.class);
@@ -244,5 +242,19 @@ class ReceptionViewTest extends SpringBrowserlessTest {
         assertThat(named("person")).hasSize(1);
         press("part-gone");
         assertThat(named("person")).isEmpty();
+        assertThat(text("nobody")).isNotEmpty();
+    }
+
+    @Test
+    void the_list_narrows_while_one_types() {
+        town.waiting(office);
+        town.waitingFor(office, "residence-card", Duration.ofMinutes(10));
+        navigate(ReceptionView.class);
+
+        var field = (Input) one("ask");
+        field.setValue("b0");
+        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, "", true));
+
+        assertThat(named("person")).hasSize(1);
     }
 }

@@ -5,15 +5,16 @@
 
   const typing = (element) => element.matches("input:not([type=checkbox]), textarea, select");
 
+  const pressed = (event) => (event.ctrlKey ? "Ctrl+" : "") + (event.key.length === 1 ? event.key.toUpperCase() : event.key);
+  const silent = (event, key) => event.altKey || event.metaKey
+      || (!key.startsWith("Ctrl+") && (typing(event.target) || document.querySelector("dialog[open]")));
+
   // A key presses the button that shows it. Held keys and bounced presses count once; a focused button has Enter for itself.
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target) || document.querySelector("dialog[open]")) {
-      return;
-    }
-    const key = event.key === "Enter" ? "Enter" : event.key.toUpperCase();
+    const key = pressed(event);
     const button = document.querySelector(`button[data-key="${CSS.escape(key)}"]:not([disabled]):not([hidden])`);
     const own = key === "Enter" && event.target.closest("button, a, summary");
-    if (!button || (own && own !== button)) {
+    if (!button || silent(event, key) || (own && own !== button)) {
       return;
     }
     event.preventDefault();
@@ -125,4 +126,41 @@
       timer.textContent = clock(since ? serverMillis(now) - Number(since) : Number(until) - serverMillis(now) + 999);
     }
   }, 250);
+
+  // A colleague who calls for help is shown, and heard only where somebody asked for it.
+  const SOUND = "loket-alarm-sound";
+  const TONES_HERTZ = [660, 880];
+  const heard = new Set();
+
+  const ring = () => {
+    const audio = new AudioContext();
+    TONES_HERTZ.forEach((hertz, i) => {
+      const tone = audio.createOscillator();
+      tone.frequency.value = hertz;
+      tone.connect(audio.destination);
+      tone.start(audio.currentTime + i * 0.25);
+      tone.stop(audio.currentTime + i * 0.25 + 0.2);
+    });
+  };
+
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("input[data-sound]")) {
+      localStorage.setItem(SOUND, event.target.checked);
+    }
+  });
+
+  new MutationObserver(() => {
+    const on = localStorage.getItem(SOUND) === "true";
+    for (const box of document.querySelectorAll("input[data-sound]")) {
+      box.checked = on;
+    }
+    for (const { dataset } of document.querySelectorAll("[data-alarm]")) {
+      if (!heard.has(dataset.alarm)) {
+        heard.add(dataset.alarm);
+        if (on) {
+          ring();
+        }
+      }
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true });
 })();

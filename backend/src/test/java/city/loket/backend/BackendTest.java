@@ -1,6 +1,5 @@
 package city.loket.backend;
 
-import city.loket.backend.visit.Crew;
 import city.loket.backend.visit.PhotoTown;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -44,7 +43,7 @@ import org.springframework.context.annotation.Import;
             "spring.flyway.clean-disabled=false"
         })
 @AutoConfigureMockMvc
-@Import({BackendTest.FreshSchema.class, TestTown.class, PhotoTown.class, Crew.class})
+@Import({BackendTest.FreshSchema.class, TestTown.class, PhotoTown.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BackendTest {

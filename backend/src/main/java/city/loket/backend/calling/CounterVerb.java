@@ -11,5 +11,8 @@ enum CounterVerb {
     REFUSE,
     HAND_OVER,
     /** Without an answer of the one who sat there. */
-    TAKE_OVER
+    TAKE_OVER,
+    EMERGENCY,
+    COMING,
+    EMERGENCY_OVER
 }

@@ -38,6 +38,7 @@ public final class Refusal extends RuntimeException {
         UNKNOWN_APPOINTMENT(HttpStatus.NOT_FOUND),
         UNKNOWN_BOOTH(HttpStatus.NOT_FOUND),
         UNKNOWN_STAFF(HttpStatus.NOT_FOUND),
+        UNKNOWN_EMERGENCY(HttpStatus.NOT_FOUND),
         PHOTOS_MISSING(HttpStatus.CONFLICT),
         PHOTO_CODE_USED(HttpStatus.CONFLICT),
         BOOTH_CLOSED(HttpStatus.CONFLICT),

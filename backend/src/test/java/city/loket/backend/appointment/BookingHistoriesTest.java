@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @BackendTest
 class BookingHistoriesTest {
 
-    private static final Duration BUDGET = Duration.ofSeconds(30);
+    private static final Duration BUDGET = Duration.ofSeconds(12);
     private static final int HISTORIES = 4_000;
 
     @Autowired

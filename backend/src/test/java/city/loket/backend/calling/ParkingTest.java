@@ -10,7 +10,6 @@ import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
-import city.loket.backend.visit.Crew;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.EndOfDay;
 import city.loket.backend.visit.Simultaneous;
@@ -28,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +59,7 @@ class ParkingTest {
     private Visits visits;
 
     @Autowired
-    private Crew crew;
+    private BeanFactory backend;
 
     @Autowired
     private Counters counters;
@@ -156,7 +156,7 @@ class ParkingTest {
 
     @Test
     void without_the_lock_one_counter_one_visit_is_left_to_the_database() throws Exception {
-        var movements = new Simultaneous(crew, 2);
+        var movements = new Simultaneous(backend, 2);
         var unlocked = new Desk(visits, new UnlockedQueue(jdbc), movements, clock);
 
         assertThat(outcomes(unlocked, new Parking(unlocked, visits, movements, clock)))

@@ -4,26 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
-import city.loket.backend.calling.CounterSession;
+import city.loket.backend.office.Counter;
 import city.loket.backend.office.Counters;
-import city.loket.backend.visit.Step.Act;
+import city.loket.backend.staff.Role;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Whatever happens in whatever order: no number without photos, no place lost, nobody orphaned. */
+/** Whatever happens on a day, in whatever order: every rule of design §4 holds, and whoever takes a rule away is found out by its name. */
 @BackendTest
+@TestInstance(Lifecycle.PER_CLASS)
 class HistoriesTest {
 
     private static final long SEED = 20261123;
-    private static final int MANY = 3_000;
-    private static final Duration LONG = Duration.ofSeconds(30);
-    private static final Duration SHORT = Duration.ofSeconds(6);
+    private static final Duration LONG = Duration.ofSeconds(7);
+    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration UNTIL_FOUND = Duration.ofSeconds(120);
+
+    private static final Set<Act> MOVING = EnumSet.complementOf(
+            EnumSet.of(Act.OPEN, Act.BREAK, Act.GO_ON, Act.SIGNAL, Act.BOOTH_BREAKS, Act.BOOTH_WORKS, Act.PASS));
 
     @Autowired
     private TestTown town;
@@ -32,93 +46,133 @@ class HistoriesTest {
     private PhotoTown photos;
 
     @Autowired
-    private Crew crew;
-
-    @Autowired
     private Counters counters;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private ConfigurableApplicationContext backend;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private List<Long> staff;
+
+    @BeforeAll
+    void three_clerks() {
+        staff = Stream.of("An", "Bram", "Chloé")
+                .map(name -> town.hired(town.demoOffice(), name, Role.AGENT).staffId())
+                .toList();
+    }
 
     @AfterEach
     void real_time() {
         town.realTime();
     }
 
-    private Histories histories(Crew crew, boolean databaseMayRefuse) {
+    private Histories histories(boolean databaseMayRefuse, Class<?>... careless) {
         var office = town.newOffice();
-        var services = Set.of(
-                town.service(office, "short-stay").id(),
-                town.service(office, "document-pickup").id());
-        var clerks = counters.of(office.id()).stream()
-                .limit(2)
-                .map(counter -> new CounterSession(
-                        1, office.id(), counter.id(), photos.staff().id(), services))
+        var skills =
+                List.of(List.of("document-pickup", "short-stay"), List.of("document-pickup"), List.of("short-stay"));
+        var clerks = IntStream.range(0, skills.size())
+                .mapToObj(place -> new Clerk(staff.get(place), office.id(), skills.get(place)))
                 .toList();
-        var world = new World(crew, town, office, clerks, photos.booth(office));
-        return new Histories(world, new Truths(world, crew.jdbc()), transactions, databaseMayRefuse);
+        var row = counters.of(office.id()).stream().map(Counter::id).limit(4).toList();
+        var world = new World(Crew.of(backend, careless), town, office, clerks, row, photos.booth(office));
+        return new Histories(world, backend.getBean(PlatformTransactionManager.class), databaseMayRefuse);
     }
 
     @Test
     void no_history_breaks_a_rule_nor_leaves_one_to_the_database() {
-        var found = histories(crew, false).play(SEED, MANY, LONG);
+        var found = histories(false).play(SEED, LONG, MOVING);
 
         System.out.println(found.played() + " histories");
         assertThat(found.broken()).isEmpty();
-        assertThat(found.moving())
-                .as("what moved somebody")
-                .containsAll(EnumSet.complementOf(EnumSet.of(Act.SIGNAL, Act.BOOTH_BREAKS, Act.BOOTH_WORKS, Act.PASS)));
+        assertThat(found.moving()).as("what moved somebody").containsAll(MOVING);
     }
 
-    @Test
-    void with_a_careless_dispenser_the_database_still_refuses_a_number_without_photos() {
-        var found = histories(crew.withHastyDispenser(), true).play(SEED, MANY, SHORT);
+    @ParameterizedTest
+    @ValueSource(classes = {HastyDispenser.class, ForgetfulCredits.class, RepeatedNumbers.class, BlindVisits.class})
+    void the_database_still_refuses_what_careless_code_would_do(Class<?> careless) {
+        var found = histories(true, careless).play(SEED, SHORT, Set.of());
 
         assertThat(found.broken()).isEmpty();
     }
 
     @Test
-    void with_a_forgetful_booth_the_database_still_refuses_a_credit_twice() {
-        var found = histories(crew.withForgetfulBooth(), true).play(SEED, MANY, SHORT);
+    void without_no_photo_no_ticket_as_few_show_it() {
+        var found = without("drop constraint no_photo_no_ticket", """
+                add constraint no_photo_no_ticket check (number is null or photos_missing = 0
+                    or (photo_again and state in ('AT_BOOTH', 'READY', 'LEFT', 'EXPIRED')))""", HastyDispenser.class);
 
-        assertThat(found.broken()).isEmpty();
+        assertThat(found.what()).startsWith("no_photo_no_ticket");
+        assertThat(found.steps())
+                .hasSizeLessThanOrEqualTo(3)
+                .last()
+                .extracting(Step::act)
+                .isEqualTo(Act.NUMBER);
     }
 
     @Test
-    void without_no_photo_no_ticket_and_its_guard_two_steps_show_it() {
+    void without_number_once_two_have_the_same() {
         var found = without(
-                "no_photo_no_ticket",
-                "alter table visit drop constraint no_photo_no_ticket",
-                """
-                alter table visit add constraint no_photo_no_ticket check (number is null or photos_missing = 0
-                    or (photo_again and state in ('AT_BOOTH', 'READY', 'LEFT', 'EXPIRED')))""",
-                () -> histories(crew.withHastyDispenser(), true).play(SEED, MANY, LONG));
+                "drop constraint number_once, add index number_once (office_id, office_day, letter, number)",
+                "drop index number_once, add constraint number_once unique (office_id, office_day, letter, number)",
+                RepeatedNumbers.class);
 
-        assertThat(found.what()).contains("without full evidence");
-        assertThat(found.steps()).hasSize(2).last().extracting(Step::act).isEqualTo(Act.NUMBER);
+        assertThat(found.what()).startsWith("number_once");
+        assertThat(found.steps()).hasSizeLessThanOrEqualTo(8);
     }
 
     @Test
-    void without_evidence_once_and_its_guard_as_few_show_it() {
+    void without_one_counter_one_visit_two_stand_at_one_counter() {
         var found = without(
-                "evidence_once",
-                "alter table photo_evidence drop constraint evidence_once, add index evidence_signal (booth_signal_id)",
-                "alter table photo_evidence add constraint evidence_once unique (booth_signal_id), drop index evidence_signal",
-                () -> histories(crew.withForgetfulBooth(), true).play(SEED, MANY, LONG));
+                "drop constraint one_counter_one_visit, add index one_counter_one_visit (busy_counter)",
+                "drop index one_counter_one_visit, add constraint one_counter_one_visit unique (busy_counter)",
+                BlindVisits.class);
 
-        assertThat(found.what()).contains("credit").contains("served 2 persons");
-        assertThat(found.steps()).hasSizeLessThanOrEqualTo(4);
+        assertThat(found.what()).startsWith("one_counter_one_visit");
+        assertThat(found.steps()).hasSizeLessThanOrEqualTo(8);
     }
 
-    /** The shortest history that shows what the rule is good for; it is told, and the rule is back afterwards. */
-    private Histories.Broken without(String rule, String drop, String add, Supplier<Histories.Found> play) {
-        crew.jdbc().sql(drop).update();
+    @Test
+    void without_evidence_once_as_few_show_it() {
+        var table = "alter table photo_evidence ";
+        jdbc.sql(table + "drop constraint evidence_once, add index evidence_once (booth_signal_id)")
+                .update();
         try {
-            var broken = play.get().broken().orElseThrow(() -> new AssertionError("Nobody misses " + rule));
-            System.out.println("Without " + rule + ": " + broken);
-            return broken;
+            var found = shortest(ForgetfulCredits.class);
+            assertThat(found.what()).startsWith("evidence_once").contains("served 2 persons");
+            assertThat(found.steps()).hasSizeLessThanOrEqualTo(8);
         } finally {
-            crew.jdbc().sql(add).update();
+            jdbc.sql(table + "drop index evidence_once, add constraint evidence_once unique (booth_signal_id)")
+                    .update();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            city.loket.backend.visit.UnfairVisits, 'first come, first served'
+            city.loket.backend.visit.ForgetfulVisits, nobody is lost
+            city.loket.backend.platform.ForgetfulCommands, 'asked twice, done once'""")
+    void careless_code_is_found_out_by_the_name_of_the_rule(Class<?> careless, String rule) {
+        var found = shortest(careless);
+
+        assertThat(found.what()).startsWith(rule);
+        assertThat(found.steps()).hasSizeLessThanOrEqualTo(8);
+    }
+
+    private Histories.Broken without(String drop, String add, Class<?> careless) {
+        jdbc.sql("alter table visit " + drop).update();
+        try {
+            return shortest(careless);
+        } finally {
+            jdbc.sql("alter table visit " + add).update();
+        }
+    }
+
+    /** The shortest history that shows what somebody careless does. */
+    private Histories.Broken shortest(Class<?> careless) {
+        var broken = histories(true, careless).play(SEED, UNTIL_FOUND, Set.of()).broken();
+        System.out.println(careless.getSimpleName() + ": " + broken);
+        return broken.orElseThrow(() -> new AssertionError("Nobody notices " + careless));
     }
 }

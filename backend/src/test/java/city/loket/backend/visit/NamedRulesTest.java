@@ -7,10 +7,8 @@ import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Contact;
 import city.loket.backend.office.Office;
-import city.loket.backend.platform.Tokens;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,56 +224,5 @@ class NamedRulesTest {
                 "update appointment set contact_key = ? where id = ?",
                 anna.key(),
                 other.id().value());
-    }
-
-    @Test
-    void counter_session_once_and_staff_session_once() {
-        var counters = jdbc.sql("select id from counter where office_id = ? order by id limit 2")
-                .param(office.id().value())
-                .query(Long.class)
-                .list();
-        var staff = Stream.of("rule-one", "rule-two").map(this::clerk).toList();
-        var open =
-                "insert into counter_session (office_id, counter_id, staff_id, opened_at) values (?, ?, ?, '2026-01-01')";
-        jdbc.sql(open)
-                .params(office.id().value(), counters.get(0), staff.get(0))
-                .update();
-
-        refuses("counter_session_once", open, office.id().value(), counters.get(0), staff.get(1));
-        refuses("staff_session_once", open, office.id().value(), counters.get(1), staff.get(0));
-    }
-
-    @Test
-    void takeover_once_and_takeover_asker_once() {
-        var counters = jdbc.sql("select id from counter where office_id = ? order by id limit 2")
-                .param(office.id().value())
-                .query(Long.class)
-                .list();
-        var staff = Stream.of("rule-three", "rule-four", "rule-five")
-                .map(this::clerk)
-                .toList();
-        var session = jdbc.sql("""
-                        insert into counter_session (office_id, counter_id, staff_id, opened_at)
-                        values (?, ?, ?, '2026-01-01') returning id""")
-                .params(office.id().value(), counters.get(0), staff.get(0))
-                .query(Long.class)
-                .single();
-        var ask =
-                "insert into takeover (office_id, counter_id, session_id, asker_id, services, asked_at) values (?, ?, ?, ?, '', '2026-01-01')";
-        jdbc.sql(ask)
-                .params(office.id().value(), counters.get(0), session, staff.get(1))
-                .update();
-
-        refuses("takeover_once", ask, office.id().value(), counters.get(0), session, staff.get(2));
-        refuses("takeover_asker_once", ask, office.id().value(), counters.get(1), session, staff.get(1));
-    }
-
-    private long clerk(String login) {
-        return jdbc.sql("""
-                        insert into staff_member (office_id, login, name, password_hash, role)
-                        values (?, ?, 'x', 'x', 'AGENT') returning id""")
-                .params(office.id().value(), login + Tokens.code())
-                .query(Long.class)
-                .single();
     }
 }

@@ -5,14 +5,15 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Lets nobody write before so many have looked: for tests that show what becomes of a rule without the lock. */
 public class Simultaneous extends Movements {
 
     private final CyclicBarrier looked;
 
-    public Simultaneous(Crew crew, int parties) {
-        super(crew.visits(), crew.records());
+    public Simultaneous(BeanFactory backend, int parties) {
+        super(backend.getBean(Visits.class), backend.getBean(VisitRecords.class));
         looked = new CyclicBarrier(parties);
     }
 

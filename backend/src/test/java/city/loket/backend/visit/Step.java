@@ -1,74 +1,68 @@
 package city.loket.backend.visit;
 
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One thing that happens in a {@link World}. Its numbers choose among what is there, so a history without some of its steps is a
  * history too.
+ *
+ * @param who whom it happens to, of those whom the act fits
+ * @param what which clerk, which photo, how long: as the act takes it
+ * @param stray whether it happens to anybody, however little it fits
+ * @param twice whether the same command arrives a second time
  */
-record Step(Act act, int who, int what) {
+record Step(Act act, int who, int what, boolean stray, boolean twice) {
 
-    /** In the order in which they tend to happen. */
-    enum Act {
-        ARRIVE(World::arrives),
-        CHECK_IN(World::checksIn),
-        COME_TO_DESK(World::comesToDesk),
-        WALK_IN((world, who, what) -> world.walksIn()),
-        SIGNAL((world, who, what) -> world.boothSignals()),
-        PRESENT(World::presentsSlip),
-        JUDGE(World::staffJudge),
-        NUMBER((world, who, what) -> world.asksForNumber(who)),
-        TELL((world, who, what) -> world.isToldNumber(who)),
-        PRINTED(World::ticketPrinted),
-        PRINT_AT_DESK(World::isPrintedAtDesk),
-        CALL((world, who, what) -> world.isCalled(what)),
-        PARK((world, who, what) -> world.isParked(who)),
-        RESUME((world, who, what) -> world.isResumed(who)),
-        START((world, who, what) -> world.isServed(who)),
-        REJECT(World::photoRejected),
-        TRANSFER(World::isTransferred),
-        FINISH((world, who, what) -> world.isFinished(who)),
-        NO_SHOW((world, who, what) -> world.doesNotCome(who)),
-        PUT_BACK((world, who, what) -> world.isPutBack(who)),
-        RETURN((world, who, what) -> world.isReturned(who)),
-        LEAVE(World::leaves),
-        BRING_BACK(World::isBroughtBack),
-        PRIORITY(World::hasPriority),
-        PRIORITY_TAKEN_BACK((world, who, what) -> world.hasNoPriority(who)),
-        BOOTH_BREAKS((world, who, what) -> world.boothBreaks()),
-        BOOTH_WORKS((world, who, what) -> world.boothWorks()),
-        PASS((world, who, what) -> world.timePasses(what)),
-        ROUND((world, who, what) -> world.clockWalks()),
-        END_OF_DAY((world, who, what) -> world.dayEnds());
+    private static final List<Act> ARRIVALS = List.of(Act.ARRIVE, Act.CHECK_IN, Act.COME_TO_DESK, Act.WALK_IN);
 
-        private final Deed deed;
-
-        Act(Deed deed) {
-            this.deed = deed;
+    /** Arrivals, what fits somebody who is there, and now and then anything. */
+    static Step random(Random random, List<Visit> everybody) {
+        var fitting = Stream.of(Act.values())
+                .filter(act -> everybody.stream().anyMatch(act::fits))
+                .toList();
+        var dice = random.nextInt(10);
+        if (dice < 2) {
+            return of(random, List.of(Act.values()));
         }
+        return of(random, dice < 4 || fitting.isEmpty() ? ARRIVALS : fitting);
     }
 
-    static Step random(Random random, Act act) {
-        return new Step(act, random.nextInt(60), random.nextInt(60));
+    private static Step of(Random random, List<Act> acts) {
+        return new Step(
+                acts.get(random.nextInt(acts.size())),
+                random.nextInt(60),
+                random.nextInt(60),
+                random.nextInt(8) == 0,
+                random.nextInt(6) == 0);
     }
 
-    /** What may follow: as a rule one of the next two acts, otherwise any. */
-    Step next(Random random) {
-        var acts = Act.values();
-        var next = random.nextInt(3) == 0 ? random.nextInt(acts.length) : act.ordinal() + 1 + random.nextInt(2);
-        return random(random, acts[next % acts.length]);
+    boolean mayHappenTo(Visit visit) {
+        return stray || act.fits(visit);
     }
 
-    void in(World world) {
-        act.deed.in(world, who, what);
+    /** To one of the first whom it fits, only to such, and only once. */
+    Stream<Step> simpler() {
+        return Stream.of(
+                        IntStream.range(0, Math.min(who, 8)).mapToObj(this::to),
+                        stray ? Stream.of(new Step(act, who, what, false, twice)) : Stream.<Step>empty(),
+                        twice ? Stream.of(new Step(act, who, what, stray, false)) : Stream.<Step>empty())
+                .flatMap(found -> found);
+    }
+
+    /** To the one before, as an earlier visitor is not there any more. */
+    Step toOneBefore() {
+        return to(Math.max(0, who - 1));
+    }
+
+    private Step to(int other) {
+        return new Step(act, other, what, stray, twice);
     }
 
     @Override
     public String toString() {
-        return act + "(" + who + "," + what + ")";
-    }
-
-    interface Deed {
-        void in(World world, int who, int what);
+        return "%s(%d,%d)%s%s".formatted(act, who, what, stray ? " stray" : "", twice ? " twice" : "");
     }
 }

@@ -10,20 +10,18 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 /** One field for whatever somebody at the desk holds, says or wants: a code to scan, a number, or some letters of a service. */
 final class AskBar extends Div {
 
-    private static final int PAUSE_MILLIS = 250;
-
-    private final Input field = new Input(ValueChangeMode.LAZY);
+    private final Input field = new Input(ValueChangeMode.EAGER);
     private final Asked asked;
 
     AskBar(Speech speech, Asked asked) {
         this.asked = asked;
         addClassName("ask");
         field.setId("ask");
-        field.setValueChangeTimeout(PAUSE_MILLIS);
         field.setPlaceholder(speech.say("ask.example"));
         field.getElement()
                 .setAttribute("data-test", "ask")
                 .setAttribute("maxlength", "300")
+                .setAttribute("autofocus", true)
                 .setAttribute("autocomplete", "off")
                 .setAttribute("spellcheck", "false");
         field.addValueChangeListener(change -> {
@@ -33,8 +31,7 @@ final class AskBar extends Div {
         });
         field.getElement()
                 .addEventListener("keydown", enter -> ask())
-                .setFilter("event.key === 'Enter' && !event.repeat")
-                .synchronizeProperty("value");
+                .setFilter("event.key === 'Enter' && !event.repeat");
         var label = new NativeLabel(speech.say("ask"));
         label.setFor(field);
         add(label, new Div(field, new PressButton("find", speech.say("ask.do"), "strong").on(event -> ask())));

@@ -14,6 +14,7 @@ import city.loket.backend.visit.VisitId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,16 +78,29 @@ final class DeskPanel extends Section implements AskBar.Asked, Visitor.Page {
             case Inquiry.Answer.Expected expected -> expect(expected);
             case Inquiry.Answer.Elsewhere(var appointment) ->
                 say(door.elsewhere(back.offices().get(appointment.office())));
-            case Inquiry.Answer.Nobody _ ->
-                matching(text).stream()
-                        .findFirst()
-                        .ifPresentOrElse(this::begin, () -> say(speech.say("ask.nothing", text)));
+            case Inquiry.Answer.Nobody _ -> search(text);
+        }
+    }
+
+    /** One service that fits is meant; of several, staff choose. */
+    private void search(String text) {
+        var found = matching(text);
+        if (found.isEmpty()) {
+            say(speech.say("ask.nothing", text));
+        } else if (found.size() == 1) {
+            begin(found.getFirst());
+        } else {
+            offer(text);
+            offered.takeFocus();
         }
     }
 
     private List<Service> matching(String text) {
         var search = new Search(text);
-        return back.services().of(office.id()).stream().filter(search::finds).toList();
+        return back.services().of(office.id()).stream()
+                .filter(search::finds)
+                .sorted(Comparator.comparing(service -> !search.names(service)))
+                .toList();
     }
 
     private void offer(String text) {

@@ -29,6 +29,10 @@ final class ServiceList extends Div {
         services.forEach(service -> add(button(service)));
     }
 
+    void takeFocus() {
+        getElement().executeJs("this.querySelector('button').focus()");
+    }
+
     private PressButton button(Service service) {
         var button = new PressButton("service-" + service.code(), speech.name(service), "service")
                 .on(event -> chosen.accept(service, event));

@@ -6,7 +6,9 @@ import java.util.Locale;
 enum Key {
     HELP("?"),
     HAND_OVER("Y"),
-    KEEP_COUNTER("X");
+    KEEP_COUNTER("X"),
+    /** Far apart and with a control key, so that nobody presses it by accident; heard while typing too. */
+    EMERGENCY("Ctrl+F8");
 
     private final String key;
 

@@ -23,7 +23,7 @@ public final class PressButton extends NativeButton {
         hint.addClassName("key");
         hint.getElement().setAttribute("aria-hidden", "true");
         add(hint);
-        getElement().setAttribute("data-key", key).setAttribute("aria-keyshortcuts", key);
+        getElement().setAttribute("data-key", key).setAttribute("aria-keyshortcuts", key.replace("Ctrl", "Control"));
         return this;
     }
 

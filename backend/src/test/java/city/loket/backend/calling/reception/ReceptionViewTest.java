@@ -107,7 +107,7 @@ class ReceptionViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_walk_in_is_found_by_a_few_letters_in_any_language_and_has_the_number_at_once() {
-        ask("document");
+        ask("DOCUMENT af");
         press("more");
         press("speaks-fr");
         press("register");

@@ -82,13 +82,15 @@ final class DeskPanel extends Section implements AskBar.Asked, Visitor.Page {
         }
     }
 
-    /** One service that fits is meant; of several, staff choose. */
+    /** A service that alone fits, or alone is called so, is meant; of several, staff choose. */
     private void search(String text) {
         var found = matching(text);
-        if (found.isEmpty()) {
+        var called = found.stream().filter(new Search(text)::names).toList();
+        var likely = called.isEmpty() ? found : called;
+        if (likely.isEmpty()) {
             say(speech.say("ask.nothing", text));
-        } else if (found.size() == 1) {
-            begin(found.getFirst());
+        } else if (likely.size() == 1) {
+            begin(likely.getFirst());
         } else {
             offer(text);
             offered.takeFocus();

@@ -18,6 +18,8 @@ public enum Verb {
     RESUME,
     RETURN,
     FINISH,
+    /** An appointment was made to come again. */
+    FOLLOW_UP,
     NO_SHOW,
     LEAVE,
     TRANSFER,

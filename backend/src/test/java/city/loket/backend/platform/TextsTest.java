@@ -26,6 +26,7 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "appointments",
                 "booking",
                 "catalogue",
                 "closures",
@@ -51,6 +52,7 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "appointments",
                 "booking",
                 "catalogue",
                 "closures",

@@ -146,6 +146,6 @@ final class ArrivalForm extends Section {
     }
 
     void takeFocus() {
-        getElement().executeJs("this.querySelector('[data-focus]').focus()");
+        getElement().executeJs("requestAnimationFrame(() => this.querySelector('[data-focus]').focus())");
     }
 }

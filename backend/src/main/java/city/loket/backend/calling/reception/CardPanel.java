@@ -47,7 +47,7 @@ final class CardPanel extends Section {
         var close = new PressButton("close", speech.say("close"), "small", "close").on(event -> pressed.close());
         var head = new Div(name, close);
         head.addClassName("head");
-        add(head, state, facts, photos, buttons(pressed), more, paper, new H3(speech.say("past")), past);
+        add(head, state, paper, facts, photos, buttons(pressed), more, new H3(speech.say("past")), past);
     }
 
     private Div buttons(Pressed pressed) {
@@ -126,7 +126,7 @@ final class CardPanel extends Section {
     }
 
     void takeFocus() {
-        getElement().executeJs("this.querySelector('[data-focus]').focus()");
+        getElement().executeJs("requestAnimationFrame(() => this.querySelector('[data-focus]').focus())");
     }
 
     /** What happens when a button is pressed. */

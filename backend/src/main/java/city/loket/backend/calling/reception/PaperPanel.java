@@ -38,7 +38,7 @@ final class PaperPanel extends Section {
         notOut = new PressButton("not-out", speech.say("paper.no"), "small").on(event -> looked.cameOut(false, event));
         question.addClassName("question");
         question.add(new Span(speech.say("paper.came-out")), out, notOut);
-        add(picture, large, what, question);
+        add(question, picture, large, what);
         close();
     }
 

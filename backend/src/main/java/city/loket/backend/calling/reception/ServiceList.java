@@ -30,7 +30,7 @@ final class ServiceList extends Div {
     }
 
     void takeFocus() {
-        getElement().executeJs("this.querySelector('button').focus()");
+        getElement().executeJs("requestAnimationFrame(() => this.querySelector('button').focus())");
     }
 
     private PressButton button(Service service) {

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -147,6 +148,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         warnedOf = "";
         switch (move) {
             case REJECT_PHOTO -> Optional.ofNullable(shown).map(Picture::hand).ifPresent(corner::reject);
+            case FOLLOW_UP -> Optional.ofNullable(shown).map(Picture::hand).ifPresent(this::followUp);
             case BREAK -> tell(seat.beginBreak(staff, event.command()));
             case GO_ON -> tell(seat.goOn(staff, event.command()));
             default -> {
@@ -154,6 +156,15 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 tell(workplace.press(staff, move, event.visit(), event.command()));
             }
         }
+    }
+
+    /** The visit stays as it is; the page leads back here. */
+    private void followUp(Hand hand) {
+        var visit = hand.visit();
+        var asked = QueryParameters.of("visit", String.valueOf(visit.id().value()))
+                .merging("service", hand.service().code())
+                .merging("language", visit.language().code());
+        getUI().ifPresent(ui -> ui.navigate("console/book", asked));
     }
 
     private void tell(Told told) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,14 @@ public class VisitRecords {
     /** The visit has another place than before. */
     void addPlaced(Instant before, Visit visit, Verb verb, Actor actor, @Nullable String detail) {
         write(List.of(row(visit, verb, actor, detail, before, visit.dueAt())));
+    }
+
+    /** What was noted when this visit was last called; empty when that was in its turn. */
+    public Optional<String> calledOutOfTurn(VisitId visit) {
+        return jdbc.sql("""
+                        select if(verb = 'CALL_OUT_OF_TURN', detail, null) from visit_record
+                         where visit_id = ? and verb in ('CALL', 'CALL_OUT_OF_TURN') order by id desc limit 1
+                        """).param(visit.value()).query(String.class).optional();
     }
 
     private List<@Nullable Object> row(

@@ -47,6 +47,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ConsoleBar bar;
     private final HandPanel hand;
     private final AskedPanel asked;
+    private final TroublePanel troubles;
     private final QueuePanel queue;
     private final OnwardDesk onwardDesk;
     private final OnwardCorner onward;
@@ -82,19 +83,28 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ConsoleLanguage.of(UI.getCurrent()),
                 offices.get(new OfficeId(staff.office())).zone());
         var close = new PressButton("close-counter", speech.say("close-counter"), "quiet").on(this::close);
-        var toPhotos = new Anchor("console/photos", speech.say("photos"));
-        toPhotos.addClassName("quiet");
-        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
+        var toReception = new Anchor("console/reception", speech.say("reception"));
+        toReception.addClassName("quiet");
+        bar = new ConsoleBar(
+                speech.words().language(), staff.displayName(), authentication, help(), toReception, close);
         hand = new HandPanel(speech, new UndoBar(speech, this::undo), this::press);
         onward = new OnwardCorner(speech, onwardDesk, staff, this::tell);
         corner = new Corner(speech, photos, turns, staff, loket::ticketUrl, this::tell);
+        troubles = new TroublePanel(speech);
         asked = new AskedPanel(speech, this::answer);
         queue = new QueuePanel(speech, corner);
         news = new NewsPanel(speech, new ParkedPanel(speech, this::press), new BoothPanel(speech, new BoothTurns()));
-        var list = new Div(asked, queue, corner, onward);
+        var list = new Div(asked, troubles, queue, corner, onward);
         list.addClassName("list");
         addClassName("desk");
-        add(bar, new Main(hand, list), news);
+        add(bar, new Main(hand, list), news, new KeyHelp(speech));
+    }
+
+    /** The overview of the keys is the browser's matter. */
+    private PressButton help() {
+        var help = new PressButton("help", speech.say("keys.open"), "quiet").key(Key.HELP.key());
+        help.getElement().setAttribute("data-help", true);
+        return help;
     }
 
     @Override
@@ -132,6 +142,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.show(where, facts(picture));
         hand.show(picture);
         asked.show(picture);
+        troubles.show(picture);
         queue.show(picture);
         corner.show(picture);
         news.show(picture);

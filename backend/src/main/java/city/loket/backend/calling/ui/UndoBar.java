@@ -40,7 +40,7 @@ final class UndoBar extends Div {
                 .setAttribute("data-now", String.valueOf(now.toEpochMilli()));
         var button = new PressButton("undo", speech.undo(offer)).on(event -> pressed.undo(offer, event));
         button.add(left);
-        button.key("Z").offer(offer.visit());
+        button.key(Key.UNDO.key()).offer(offer.visit());
         button.getElement().setAttribute("data-fleeting", true);
         return button;
     }

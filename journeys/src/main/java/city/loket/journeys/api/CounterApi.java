@@ -43,14 +43,14 @@ public record CounterApi(Caller caller) {
     }
 
     public void start(CounterVisit visit) {
-        verb("start", visit);
+        verb("start", visit.visit());
     }
 
     public void finish(CounterVisit visit) {
-        verb("finish", visit);
+        verb("finish", visit.visit());
     }
 
-    public void noShow(CounterVisit visit) {
+    public void noShow(long visit) {
         verb("no-show", visit);
     }
 
@@ -69,7 +69,7 @@ public record CounterApi(Caller caller) {
         return served;
     }
 
-    private void verb(String verb, CounterVisit visit) {
-        caller.post("/api/counter/" + verb, Map.of("visit", visit.visit())).orFail();
+    private void verb(String verb, long visit) {
+        caller.post("/api/counter/" + verb, Map.of("visit", visit)).orFail();
     }
 }

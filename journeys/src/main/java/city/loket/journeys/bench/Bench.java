@@ -7,6 +7,7 @@ public final class Bench {
 
     private static final List<Benchmark> ALL = List.of(
             new BookBenchmark(),
+            new CallBenchmark(),
             new IssueBenchmark(),
             new PrintBenchmark(),
             new SlotsBenchmark(),

@@ -3,6 +3,7 @@ package city.loket.display;
 import city.loket.display.feed.Board;
 import city.loket.display.feed.Booth;
 import city.loket.display.feed.Call;
+import city.loket.display.feed.Wait;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Samples {
                 languages.stream().map(Locale::of).toList(),
                 calls,
                 List.of(),
+                List.of(),
                 new Booth(2, 3, true, null));
     }
 
@@ -49,7 +51,32 @@ public final class Samples {
                 board.languages(),
                 board.calls(),
                 List.of(earlier),
+                board.waits(),
                 board.booth());
+    }
+
+    public static Board withWaits(Board board, Wait... waits) {
+        return new Board(
+                board.version(),
+                board.serverTime(),
+                board.municipality(),
+                board.office(),
+                board.zone(),
+                board.languages(),
+                board.calls(),
+                board.earlier(),
+                List.of(waits),
+                board.booth());
+    }
+
+    /** One that is sure, one that is not, one that nobody knows. */
+    public static Wait[] waits() {
+        return new Wait[] {
+            new Wait("A", "ROUGH", 21, 15, 25),
+            new Wait("B", "SURE", 8, 6, 10),
+            new Wait("C", "SURE", 0, 0, 1),
+            new Wait("D", "UNKNOWN", null, null, null)
+        };
     }
 
     /** Newest first, each ten seconds older than the one before. */

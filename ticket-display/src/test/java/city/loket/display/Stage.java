@@ -54,6 +54,6 @@ public final class Stage {
         backend.refuse(false);
         var now = Instant.now();
         var board = Samples.board(now, languages, Samples.calls(calls, now));
-        backend.show(Samples.withEarlier(board, Samples.earlier(now)));
+        backend.show(Samples.withWaits(Samples.withEarlier(board, Samples.earlier(now)), Samples.waits()));
     }
 }

@@ -46,6 +46,12 @@ class BoardStreams {
         open.forEach(stream -> stream.heartbeat(new Heartbeat(clock.instant())));
     }
 
+    /** Waiting times change even when nothing else does. */
+    @Scheduled(fixedRate = 60_000)
+    void tellAgain() {
+        open.forEach(BoardStream::wake);
+    }
+
     /** Streams never end by themselves; without this a shutdown would wait for them. */
     @EventListener(ContextClosedEvent.class)
     void close() {

@@ -31,6 +31,7 @@ class Boards {
     private final Counters counters;
     private final Visits visits;
     private final OfficeQueue queue;
+    private final Waits waits;
     private final BoothNews.Reader booths;
     private final LoketClock clock;
 
@@ -39,12 +40,14 @@ class Boards {
             Counters counters,
             Visits visits,
             OfficeQueue queue,
+            Waits waits,
             BoothNews.Reader booths,
             LoketClock clock) {
         this.offices = offices;
         this.counters = counters;
         this.visits = visits;
         this.queue = queue;
+        this.waits = waits;
         this.booths = booths;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ class Boards {
         var office = offices.get(id);
         var names = counters.of(id).stream().collect(Collectors.toMap(Counter::id, Counter::name));
         var shown = visits.in(id, VisitStatus.CALLED, VisitStatus.SERVING);
+        var waiting = visits.in(id, VisitStatus.WAITING);
         return new Board(
                 version,
                 clock.instant(),
@@ -65,7 +69,8 @@ class Boards {
                 office.languages(),
                 calls(shown, VisitStatus.CALLED, names),
                 calls(shown, VisitStatus.SERVING, names).stream().limit(EARLIER).toList(),
-                visits.count(id, VisitStatus.WAITING),
+                waits.of(id, waiting),
+                waiting.size(),
                 booths.read(office));
     }
 

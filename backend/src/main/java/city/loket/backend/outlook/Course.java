@@ -47,15 +47,15 @@ record Course(List<Turn> turns) {
     }
 
     /** When somebody with this place will be called; empty when no counter handles the service. */
-    Optional<Call> call(ServiceId service, Place place, Instant from) {
+    Optional<Call> call(ServiceId service, Rank rank, Instant from) {
         return turns.stream()
-                .filter(turn -> turn.wouldTake(service, place, from))
+                .filter(turn -> turn.wouldTake(service, rank, from))
                 .findFirst()
-                .map(turn -> new Call(turn.at(from), before(service, place, turn, turn.at(from))));
+                .map(turn -> new Call(turn.at(from), before(service, rank, turn, turn.at(from))));
     }
 
     /** Whom the counters of this service take before that turn, which is that late. */
-    private List<Party> before(ServiceId service, Place place, Turn mine, Instant at) {
+    private List<Party> before(ServiceId service, Rank rank, Turn mine, Instant at) {
         var before = new ArrayList<Party>();
         boolean earlier = true;
         for (var turn : turns) {
@@ -63,7 +63,7 @@ record Course(List<Turn> turns) {
             var party = turn.party();
             if (party != null
                     && turn.counter().handles(service)
-                    && place.isBehind(party.place())
+                    && rank.isBehind(party.rank())
                     && (earlier || turn.at().isBefore(at))) {
                 before.add(party);
             }

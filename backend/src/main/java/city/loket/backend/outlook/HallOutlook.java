@@ -25,24 +25,24 @@ record HallOutlook(Hall hall, Course course, Instant now) implements Estimates.O
 
     @Override
     public Estimate of(ServiceId service, Instant dueAt, VisitId visit) {
-        var place = new Place(dueAt, visit.value());
+        var rank = new Rank(dueAt, visit.value());
         var from = hall.parties().stream()
-                .filter(party -> party.place().equals(place))
+                .filter(party -> party.rank().equals(rank))
                 .map(Party::from)
                 .findFirst();
-        return estimate(service, place, from.orElse(hall.at()));
+        return estimate(service, rank, from.orElse(hall.at()));
     }
 
     @Override
     public Estimate forNewcomer(Service service) {
-        return estimate(service.id(), Place.ofNewcomer(now.plus(service.walkInHandicap())), hall.at());
+        return estimate(service.id(), Rank.ofNewcomer(now.plus(service.walkInHandicap())), hall.at());
     }
 
-    private Estimate estimate(ServiceId service, Place place, Instant from) {
-        return course.call(service, place, from)
+    private Estimate estimate(ServiceId service, Rank rank, Instant from) {
+        return course.call(service, rank, from)
                 .map(call -> told(service, call))
                 .orElseGet(() -> Estimate.unknown(count(hall.parties().stream()
-                        .filter(party -> party.service().equals(service) && place.isBehind(party.place()))
+                        .filter(party -> party.service().equals(service) && rank.isBehind(party.rank()))
                         .toList())));
     }
 

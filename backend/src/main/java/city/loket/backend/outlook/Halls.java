@@ -25,6 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Halls {
 
+    /** Whoever is parked stays at a counter that takes others meanwhile. */
+    private static final VisitStatus[] SEEN = {
+        VisitStatus.AT_BOOTH,
+        VisitStatus.READY,
+        VisitStatus.ISSUING,
+        VisitStatus.WAITING,
+        VisitStatus.CALLED,
+        VisitStatus.SERVING
+    };
+
     /** Whoever is expected later than that changes nothing that is told now. */
     private static final Duration LOOKS_AHEAD = Duration.ofHours(3);
 
@@ -68,7 +78,7 @@ class Halls {
         var version = queue.version(id);
         var now = clock.instant();
         var works = new Works(id, services, Pace.of(occupations.of(id)));
-        var here = visits.in(id, VisitStatus.unfinished());
+        var here = visits.in(id, SEEN);
         var counters = sessions.working(id).stream()
                 .map(session -> counter(session, here, works, now))
                 .toList();
@@ -94,12 +104,12 @@ class Halls {
     }
 
     private static Party present(Visit visit, Work work, Instant now, Duration perPhoto) {
-        var place = new Place(visit.dueAt(), visit.id().value());
+        var rank = new Rank(visit.dueAt(), visit.id().value());
         return switch (visit.status()) {
             case AT_BOOTH ->
-                new Party(place, visit.service(), now.plus(perPhoto.multipliedBy(visit.photosMissing())), work, false);
-            case READY -> new Party(place, visit.service(), now.plus(perPhoto), work, false);
-            default -> new Party(place, visit.service(), now, work, true);
+                new Party(rank, visit.service(), now.plus(perPhoto.multipliedBy(visit.photosMissing())), work, false);
+            case READY -> new Party(rank, visit.service(), now.plus(perPhoto), work, false);
+            default -> new Party(rank, visit.service(), now, work, true);
         };
     }
 
@@ -112,7 +122,7 @@ class Halls {
     private static Party expected(Appointment appointment, Works works, Attendance attendance, Instant now) {
         var starts = appointment.startsAt();
         return new Party(
-                Place.ofNewcomer(starts),
+                Rank.ofNewcomer(starts),
                 appointment.service(),
                 attendance.arrival(starts, now),
                 works.of(appointment).withChance(attendance.chance(starts, now)),

@@ -25,12 +25,12 @@ final class Line {
     Optional<Party> take(Set<ServiceId> services, Instant at) {
         while (!toCome.isEmpty() && !toCome.peek().from().isAfter(at)) {
             var come = toCome.remove();
-            there.computeIfAbsent(come.service(), any -> new PriorityQueue<>(Comparator.comparing(Party::place)))
+            there.computeIfAbsent(come.service(), any -> new PriorityQueue<>(Comparator.comparing(Party::rank)))
                     .add(come);
         }
         var first = services.stream()
                 .flatMap(service -> Optional.ofNullable(there.get(service)).map(Queue::peek).stream())
-                .min(Comparator.comparing(Party::place));
+                .min(Comparator.comparing(Party::rank));
         first.ifPresent(party -> there.get(party.service()).remove());
         return first;
     }

@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param work for a counter; of somebody who is only expected, less by the chance that nobody comes
  * @param here whether it is in the building
  */
-record Party(Place place, ServiceId service, Instant from, Work work, boolean here) {}
+record Party(Rank rank, ServiceId service, Instant from, Work work, boolean here) {}

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 record Turn(OpenCounter counter, Instant at, @Nullable Party party, Instant until) {
 
     /** Whether it would take somebody with this place who can be called from that moment on. */
-    boolean wouldTake(ServiceId service, Place place, Instant from) {
+    boolean wouldTake(ServiceId service, Rank rank, Instant from) {
         if (!counter.handles(service)) {
             return false;
         }
-        return party == null ? from.isBefore(until) : !from.isAfter(at) && !place.isBehind(party.place());
+        return party == null ? from.isBefore(until) : !from.isAfter(at) && !rank.isBehind(party.rank());
     }
 
     /** When it takes them. */

@@ -7,6 +7,7 @@ import city.loket.backend.TestTown;
 import city.loket.backend.office.Counters;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
+import city.loket.backend.visit.Estimate;
 import city.loket.backend.visit.Movements;
 import city.loket.backend.visit.OfficeQueue;
 import city.loket.backend.visit.OfficeWatch;
@@ -79,6 +80,15 @@ class BoardTest {
         board = boards.read(office.id());
         assertThat(board.calls()).extracting(Board.Call::number).containsExactly("B002");
         assertThat(board.earlier()).extracting(Board.Call::number).containsExactly("B001");
+    }
+
+    @Test
+    void each_letter_that_somebody_waits_with_has_its_waiting_time() {
+        assertThat(boards.read(office.id()).waits()).isEmpty();
+        town.waiting(office);
+
+        assertThat(boards.read(office.id()).waits())
+                .containsExactly(new Board.Wait('B', Estimate.Certainty.UNKNOWN, null, null, null));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static city.loket.backend.outlook.Queues.PASSPORT;
 import static city.loket.backend.outlook.Queues.PICK_UP;
 import static city.loket.backend.outlook.Queues.at;
 import static city.loket.backend.outlook.Queues.counter;
-import static city.loket.backend.outlook.Queues.place;
+import static city.loket.backend.outlook.Queues.rank;
 import static city.loket.backend.outlook.Queues.waiting;
 import static city.loket.backend.outlook.Queues.work;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CourseTest {
 
-    private static final Place NEWCOMER = place(999);
+    private static final Rank NEWCOMER = rank(999);
 
-    private static Optional<Instant> calledAt(Course course, ServiceId service, Place place, Instant from) {
-        return course.call(service, place, from).map(Course.Call::at);
+    private static Optional<Instant> calledAt(Course course, ServiceId service, Rank rank, Instant from) {
+        return course.call(service, rank, from).map(Course.Call::at);
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class CourseTest {
     void whoever_is_at_a_counter_is_finished_first() {
         var course = Course.of(List.of(counter(7, PICK_UP)), List.of(waiting(1, PICK_UP, 5)));
 
-        assertThat(calledAt(course, PICK_UP, place(1), NOW)).contains(at(7));
+        assertThat(calledAt(course, PICK_UP, rank(1), NOW)).contains(at(7));
         assertThat(calledAt(course, PICK_UP, NEWCOMER, NOW)).contains(at(12));
     }
 
@@ -57,17 +57,17 @@ class CourseTest {
                 List.of(counter(0, PICK_UP), counter(0, PICK_UP, PASSPORT)),
                 List.of(waiting(1, PICK_UP, 4), waiting(2, PICK_UP, 6), waiting(3, PASSPORT, 9)));
 
-        assertThat(calledAt(course, PASSPORT, place(3), NOW)).contains(at(6));
+        assertThat(calledAt(course, PASSPORT, rank(3), NOW)).contains(at(6));
         assertThat(calledAt(course, PICK_UP, NEWCOMER, NOW)).contains(at(4));
     }
 
     @Test
     void somebody_expected_goes_before_only_after_having_come() {
-        var expected = new Party(place(1), PICK_UP, at(8), work(10), false);
+        var expected = new Party(rank(1), PICK_UP, at(8), work(10), false);
         var course = Course.of(
                 List.of(counter(0, PICK_UP)), List.of(expected, waiting(2, PICK_UP, 5), waiting(3, PICK_UP, 5)));
 
-        assertThat(calledAt(course, PICK_UP, place(3), NOW)).contains(at(5));
+        assertThat(calledAt(course, PICK_UP, rank(3), NOW)).contains(at(5));
         assertThat(calledAt(course, PICK_UP, NEWCOMER, NOW)).contains(at(20));
     }
 
@@ -83,7 +83,7 @@ class CourseTest {
     void nothing_is_known_of_a_service_that_no_counter_handles() {
         var course = Course.of(List.of(counter(0, PICK_UP)), List.of(waiting(1, CARD, 5)));
 
-        assertThat(course.call(CARD, place(1), NOW)).isEmpty();
+        assertThat(course.call(CARD, rank(1), NOW)).isEmpty();
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class CourseTest {
         var course = Course.of(Queues.counters(5, random), parties);
 
         for (var mine : parties) {
-            course.call(mine.service(), mine.place(), NOW).ifPresent(call -> {
+            course.call(mine.service(), mine.rank(), NOW).ifPresent(call -> {
                 var calledBefore = course.turns().stream()
                         .takeWhile(turn -> !mine.equals(turn.party()))
                         .filter(turn -> turn.counter().handles(mine.service()))
@@ -111,7 +111,7 @@ class CourseTest {
     void one_more_counter_never_makes_the_wait_longer_among_equals(long seed) {
         var random = new Random(seed);
         var parties = Queues.waiting(40, random).stream()
-                .map(party -> waiting(party.place().id(), PASSPORT, 6))
+                .map(party -> waiting(party.rank().id(), PASSPORT, 6))
                 .toList();
         var counters = new ArrayList<>(Queues.counters(4, random));
         var few = Course.of(counters, parties);
@@ -120,9 +120,9 @@ class CourseTest {
 
         assertThat(parties)
                 .allSatisfy(party -> assertThat(
-                                calledAt(more, PASSPORT, party.place(), NOW).orElseThrow())
+                                calledAt(more, PASSPORT, party.rank(), NOW).orElseThrow())
                         .isBeforeOrEqualTo(
-                                calledAt(few, PASSPORT, party.place(), NOW).orElseThrow()));
+                                calledAt(few, PASSPORT, party.rank(), NOW).orElseThrow()));
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class CourseTest {
             if (taken != null) {
                 assertThat(waiting)
                         .filteredOn(party -> turn.counter().handles(party.service()))
-                        .noneMatch(party -> taken.place().isBehind(party.place()));
+                        .noneMatch(party -> taken.rank().isBehind(party.rank()));
                 waiting.remove(taken);
             }
         }

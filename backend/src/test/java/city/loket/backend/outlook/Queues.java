@@ -31,13 +31,13 @@ final class Queues {
         return Work.of(Duration.ofSeconds(Math.round(minutes * 60)), 0.5);
     }
 
-    static Place place(long id) {
-        return new Place(at(id), id);
+    static Rank rank(long id) {
+        return new Rank(at(id), id);
     }
 
-    /** Here, with the place of its id. */
+    /** Here, with the rank of its id. */
     static Party waiting(long id, ServiceId service, double minutes) {
-        return new Party(place(id), service, NOW, work(minutes), true);
+        return new Party(rank(id), service, NOW, work(minutes), true);
     }
 
     /** So many who wait, for whatever, for as long as it takes. */

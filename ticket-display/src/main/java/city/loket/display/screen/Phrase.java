@@ -10,6 +10,8 @@ enum Phrase {
     MORE_CALLS,
     NOBODY_CALLED,
     EARLIER,
+    WAIT,
+    WAIT_CLOSED,
     BOOTH,
     BOOTH_FREE,
     BOOTH_BUSY,

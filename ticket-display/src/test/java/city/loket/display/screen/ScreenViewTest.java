@@ -69,6 +69,16 @@ class ScreenViewTest extends BrowserlessTest {
     }
 
     @Test
+    void how_long_it_takes_stands_by_letter_and_a_closed_counter_is_told() {
+        boards.show(Samples.withWaits(Samples.leuven(MORNING), Samples.waits()));
+        itIsTold();
+
+        assertThat(all("wait").map(row -> row.getElement().getTextRecursively()))
+                .containsExactly("A15–25 min", "B± 8 min", "C± 0 min");
+        assertThat(screen.getElement().getTextRecursively()).contains("D: nog geen loket open");
+    }
+
+    @Test
     void calls_beyond_the_last_row_are_counted() {
         boards.show(Samples.board(MORNING, List.of("en"), Samples.calls(13, MORNING)));
         itIsTold();

@@ -40,12 +40,15 @@ final class NewsPanel extends Aside {
         showDevices(picture);
         showBooth(picture);
         showNeighbours(picture);
+        showToday(picture.today());
+    }
+
+    private void showToday(Picture.Today day) {
         today.removeAll();
         today.add(
-                pair(speech.say("today.served"), String.valueOf(picture.today().served())),
-                pair(
-                        speech.say("today.longest"),
-                        speech.say("minutes", picture.today().longestMinutes())));
+                pair(speech.say("today.served"), String.valueOf(day.served())),
+                pair(speech.say("today.longest"), speech.say("minutes", day.longestMinutes())),
+                pair(speech.say("today.newcomer"), speech.expected(day.newcomer())));
     }
 
     private void showDevices(Picture picture) {

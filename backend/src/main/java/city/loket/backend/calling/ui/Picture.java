@@ -5,6 +5,7 @@ import city.loket.backend.catalogue.Service;
 import city.loket.backend.office.Counter;
 import city.loket.backend.office.Office;
 import city.loket.backend.visit.BoothNews;
+import city.loket.backend.visit.Estimate;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
 import java.time.Instant;
@@ -70,6 +71,7 @@ record Picture(
      * The office's day so far.
      *
      * @param longestMinutes of all who wait now
+     * @param newcomer what somebody has to expect who comes now; {@code null} while no counter is open
      */
-    record Today(int served, long longestMinutes) {}
+    record Today(int served, long longestMinutes, @Nullable Estimate newcomer) {}
 }

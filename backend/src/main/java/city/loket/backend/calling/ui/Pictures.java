@@ -10,14 +10,12 @@ import city.loket.backend.catalogue.Services;
 import city.loket.backend.device.Devices;
 import city.loket.backend.office.Counter;
 import city.loket.backend.office.Counters;
-import city.loket.backend.office.Office;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.visit.BoothNews;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +34,7 @@ class Pictures {
     private final Services services;
     private final Appointments appointments;
     private final Visits visits;
+    private final Todays todays;
     private final BoothNews.Reader booth;
     private final BoothDesk boothDesk;
     private final Devices devices;
@@ -49,6 +48,7 @@ class Pictures {
             Services services,
             Appointments appointments,
             Visits visits,
+            Todays todays,
             BoothNews.Reader booth,
             BoothDesk boothDesk,
             Devices devices,
@@ -60,6 +60,7 @@ class Pictures {
         this.services = services;
         this.appointments = appointments;
         this.visits = visits;
+        this.todays = todays;
         this.booth = booth;
         this.boothDesk = boothDesk;
         this.devices = devices;
@@ -94,7 +95,7 @@ class Pictures {
                         .flatMap(news -> Trouble.of(news, now).stream())
                         .toList(),
                 neighbours(session, hall, here),
-                today(office, here, now),
+                todays.of(office, here, handled, now),
                 takeovers
                         .lastTo(session)
                         .filter(asked -> asked.outcome() == null)
@@ -149,14 +150,5 @@ class Pictures {
                 .findFirst()
                 .map(Visit::numberText)
                 .orElse(null);
-    }
-
-    private Picture.Today today(Office office, List<Visit> here, Instant now) {
-        var longest = here.stream()
-                .filter(visit -> visit.status() == VisitStatus.WAITING)
-                .mapToLong(visit -> Row.minutes(visit, now))
-                .max()
-                .orElse(0);
-        return new Picture.Today(visits.completed(office.id(), office.day(now)), longest);
     }
 }

@@ -3,10 +3,12 @@ package city.loket.backend.calling.ui;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Words;
+import city.loket.backend.visit.Estimate;
 import city.loket.backend.visit.Place;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How the console speaks to one clerk: the words, and the times where the office stands. */
 record Speech(Words words, ZoneId zone) {
@@ -42,5 +44,15 @@ record Speech(Words words, ZoneId zone) {
                 "next." + origin(row.visit().place()),
                 String.valueOf(row.visit().numberText()),
                 time(row.visit().dueAt()));
+    }
+
+    /** Such as "± 8 min" or "15–25 min". */
+    String expected(@Nullable Estimate estimate) {
+        if (estimate == null) {
+            return say("expected.unknown");
+        }
+        return estimate.certainty() == Estimate.Certainty.SURE
+                ? say("expected.about", estimate.minutes())
+                : say("minutes", "%d–%d".formatted(estimate.from(), estimate.to()));
     }
 }

@@ -43,7 +43,7 @@ record CallTruth(World world) implements Truth {
 
     private CounterSession callerOf(Visit called, Moment moment) {
         var counter = moment.now(called.id()).flatMap(Visit::counter);
-        return world.desks().opened().stream()
+        return world.shifts().opened().stream()
                 .filter(session -> Optional.of(session.counter()).equals(counter))
                 .findFirst()
                 .orElseThrow();
@@ -51,7 +51,7 @@ record CallTruth(World world) implements Truth {
 
     private Stream<String> overlooked(Moment moment) {
         return moment.did(Act.CALL) && !moment.moved()
-                ? world.desks().at(moment.step()).flatMap(clerk -> first(moment, clerk)).stream()
+                ? world.shifts().at(moment.step()).flatMap(clerk -> first(moment, clerk)).stream()
                         .map(first ->
                                 "one counter, one visitor: nobody was called while %s waits".formatted(first.id()))
                 : Stream.empty();

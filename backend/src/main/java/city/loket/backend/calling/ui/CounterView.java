@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,7 +49,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final HandPanel hand;
     private final AskedPanel asked;
     private final QueuePanel queue;
-    private final PhotoCorner corner;
+    private final Corner corner;
     private final NewsPanel news;
     private String title = "Loket";
     /** The parked visitors whom the clerk knows to go back to the queue when the counter closes. */
@@ -61,6 +62,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Workplace workplace,
             Seat seat,
             PhotoDesk photos,
+            TurnDesk turns,
             BoothDesk booths,
             Pictures pictures,
             Offices offices,
@@ -81,7 +83,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         toPhotos.addClassName("quiet");
         bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
         hand = new HandPanel(speech, this::press);
-        corner = new PhotoCorner(speech, photos, staff, loket::ticketUrl, this::tell);
+        corner = new Corner(speech, photos, turns, staff, loket::ticketUrl, this::tell);
         asked = new AskedPanel(speech, this::answer);
         queue = new QueuePanel(speech, corner);
         news = new NewsPanel(speech, new ParkedPanel(speech, this::press), new BoothPanel(speech, new BoothTurns()));
@@ -127,6 +129,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         hand.show(picture);
         asked.show(picture);
         queue.show(picture);
+        corner.show(picture);
         news.show(picture);
         var number = picture.hand() == null ? "" : picture.hand().visit().numberText() + " · ";
         title = number + where;
@@ -147,6 +150,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         warnedOf = "";
         switch (move) {
             case REJECT_PHOTO -> Optional.ofNullable(shown).map(Picture::hand).ifPresent(corner::reject);
+            case FOLLOW_UP -> Optional.ofNullable(shown).map(Picture::hand).ifPresent(this::followUp);
             case BREAK -> tell(seat.beginBreak(staff, event.command()));
             case GO_ON -> tell(seat.goOn(staff, event.command()));
             default -> {
@@ -154,6 +158,15 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 tell(workplace.press(staff, move, event.visit(), event.command()));
             }
         }
+    }
+
+    /** The visit stays as it is; the page leads back here. */
+    private void followUp(Hand hand) {
+        var visit = hand.visit();
+        var asked = QueryParameters.of("visit", String.valueOf(visit.id().value()))
+                .merging("service", hand.service().code())
+                .merging("language", visit.language().code());
+        getUI().ifPresent(ui -> ui.navigate("console/book", asked));
     }
 
     private void tell(Told told) {

@@ -1,9 +1,7 @@
-package city.loket.backend.appointment.pages;
+package city.loket.backend.appointment;
 
-import city.loket.backend.appointment.NoPlace;
-
-/** What came of a visitor's command. */
-sealed interface Outcome {
+/** What came of a button that was pressed. */
+public sealed interface Outcome {
 
     /** @param token of the hold or the appointment that there is now */
     record Done(String token) implements Outcome {}

@@ -1,4 +1,4 @@
-package city.loket.backend.appointment.pages;
+package city.loket.backend.appointment;
 
 import city.loket.backend.appointment.Frame.Possible;
 import city.loket.backend.catalogue.BookingVerdict.Due;
@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  *
  * @param tone {@code good}, {@code wait} or {@code bad}, as the style sheet names it
  */
-record Advice(String tone, String text) {
+public record Advice(String tone, String text) {
 
     /**
      * Empty when any day will do.
      *
      * @param soonest what could be booked by somebody whose dates do not matter
      */
-    static List<Advice> of(Possible frame, Instant soonest, ZoneId zone, Words words) {
+    public static List<Advice> of(Possible frame, Instant soonest, ZoneId zone, Words words) {
         var from = frame.earliest().isAfter(soonest)
                 ? Stream.of(new Advice("wait", words.say("advice.from", words.day(day(frame.earliest(), zone)))))
                 : Stream.<Advice>empty();

@@ -29,6 +29,7 @@ enum Act {
     ASK((world, step) -> world.shifts().asks(step)),
     ANSWER((world, step) -> world.shifts().answers(step)),
     CALL((world, step) -> world.desks().calls(step), WAITING),
+    CALL_THIS((world, step) -> world.desks().callsThis(step), WAITING),
     RECALL((world, step) -> world.desks().recalls(step), CALLED),
     PUT_BACK((world, step) -> world.desks().putsBack(step), CALLED),
     PARK((world, step) -> world.desks().parks(step), CALLED, SERVING),

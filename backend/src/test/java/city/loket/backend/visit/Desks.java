@@ -2,6 +2,7 @@ package city.loket.backend.visit;
 
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.Desk;
+import city.loket.backend.calling.Jump;
 import city.loket.backend.calling.Onward;
 import city.loket.backend.calling.Parking;
 import city.loket.backend.visit.VisitState.LeftReason;
@@ -14,6 +15,11 @@ record Desks(World world, Shifts shifts) {
 
     void calls(Step step) {
         world.the(Desk.class).callNext(shifts.session(step));
+    }
+
+    void callsThis(Step step) {
+        var jump = Jump.values()[step.who() % Jump.values().length];
+        world.chosen(step).ifPresent(visit -> world.the(Desk.class).callThis(shifts.session(step), visit.id(), jump));
     }
 
     void recalls(Step step) {

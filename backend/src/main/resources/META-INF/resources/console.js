@@ -39,6 +39,21 @@
     }
   });
 
+  // The arrow keys walk through a list of buttons, and into it from the field above.
+  document.addEventListener("keydown", (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const list = event.target.closest("[data-walk]") ?? document.querySelector("main [data-walk]");
+    if (!by || !list || !event.target.matches("#ask, [data-walk] button")) {
+      return;
+    }
+    const stops = [document.querySelector("#ask"), ...list.querySelectorAll("button")].filter(Boolean);
+    const next = stops[stops.indexOf(event.target) + by];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  });
+
   document.addEventListener("click", (event) => {
     const choice = event.target.closest("button[data-language]");
     if (choice) {
@@ -148,4 +163,35 @@
       }
     }
   }).observe(document.documentElement, { childList: true, subtree: true });
+
+  document.addEventListener("click", (event) => {
+    const dialog = document.querySelector("dialog.keys");
+    if (event.target.closest("[data-help]")) {
+      dialog?.showModal();
+    } else if (event.target.closest("dialog.keys button") || event.target === dialog) {
+      dialog.close();
+    }
+  });
+
+  // While the server cannot be reached, everybody is told; Vaadin tries again by itself, and draws what has changed meanwhile.
+  const LOST = ["reconnecting", "connection-lost"];
+
+  const tellConnection = (lost) => {
+    for (const note of document.querySelectorAll(".offline")) {
+      if (lost && note.hidden) {
+        note.querySelector(".since").textContent = new Date().toTimeString().slice(0, 5);
+      }
+      note.hidden = !lost;
+    }
+  };
+
+  const watchConnection = () => {
+    const connection = window.Vaadin?.connectionState;
+    if (connection) {
+      connection.addStateChangeListener((before, now) => tellConnection(LOST.includes(now)));
+    } else {
+      setTimeout(watchConnection, 250);
+    }
+  };
+  watchConnection();
 })();

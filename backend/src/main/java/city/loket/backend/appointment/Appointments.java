@@ -151,6 +151,15 @@ public class Appointments {
                 == 1;
     }
 
+    /** Of whoever is reached there, as long as that is not forgotten; the earliest first. */
+    public List<Appointment> reachedBy(OfficeId office, Contact contact) {
+        return jdbc.sql(
+                        "select * from appointment where office_id = ? and (email = ? or phone = ?) order by starts_at, id")
+                .params(office.value(), contact.email(), contact.phone())
+                .query(AppointmentRow::read)
+                .list();
+    }
+
     /** How its visitor is reached; for staff only. */
     public Contact contact(AppointmentId id) {
         return jdbc.sql("select email, phone from appointment where id = ?")

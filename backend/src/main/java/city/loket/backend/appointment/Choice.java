@@ -43,6 +43,15 @@ public record Choice(Service service, @Nullable Variant variant, int persons, bo
                 OwnDates.of(typed, today));
     }
 
+    /** What an appointment was made for, by the rules of now. */
+    public static Choice of(Appointment appointment, Service service, OwnDates own) {
+        var variant = service.facts().variants().stream()
+                .filter(known -> known.code().equals(appointment.variant()))
+                .findFirst()
+                .orElse(null);
+        return new Choice(service, variant, appointment.persons(), false, own);
+    }
+
     private static int persons(String typed) {
         return typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : 0;
     }

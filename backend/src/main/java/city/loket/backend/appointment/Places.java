@@ -41,7 +41,12 @@ public class Places {
 
     /** The first so many free places. */
     public List<Place> first(Wish wish, int count) {
-        return search(wish, Instant.EPOCH, Instant.MAX).limit(count).toList();
+        return first(wish, Instant.EPOCH, count);
+    }
+
+    /** The first so many free places from this moment on, as far as the rules allow. */
+    public List<Place> first(Wish wish, Instant from, int count) {
+        return search(wish, from, Instant.MAX).limit(count).toList();
     }
 
     /** Why {@link #free} found none. */
@@ -66,7 +71,7 @@ public class Places {
     }
 
     /** The first so many free places of the coming year, whatever the rules say. */
-    List<Place> next(Wish wish, Instant from, int count) {
+    List<Place> anyway(Wish wish, Instant from, int count) {
         return search(wish, from, from.plus(Duration.ofDays(365)), wish.slots())
                 .limit(count)
                 .toList();

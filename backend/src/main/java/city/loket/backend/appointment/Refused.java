@@ -1,6 +1,6 @@
 package city.loket.backend.appointment;
 
-/** Ends an {@link Attempt}, which turns it into an answer; nobody outside ever sees it. */
+/** Ends an {@link Attempt} or a {@link BookingOnce}, which turn it into an answer; nobody outside ever sees it. */
 final class Refused extends RuntimeException {
 
     private final transient NoPlace why;

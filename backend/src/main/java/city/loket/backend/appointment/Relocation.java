@@ -56,7 +56,7 @@ public class Relocation {
     /** The next free places for it, from this moment on; at most {@code count}. */
     public List<Place> next(Office office, Appointment appointment, Instant from, int count) {
         var now = clock.instant();
-        return places.next(wish(office, appointment), from.isBefore(now) ? now : from, count);
+        return places.anyway(wish(office, appointment), from.isBefore(now) ? now : from, count);
     }
 
     /** The new place is taken before the old one is free for others; code, token and channel stay. */

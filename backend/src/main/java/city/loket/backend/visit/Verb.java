@@ -11,6 +11,8 @@ public enum Verb {
     QUEUE,
     PAPER,
     CALL,
+    /** Of somebody who was not next. */
+    CALL_OUT_OF_TURN,
     RECALL,
     PUT_BACK,
     START,
@@ -18,6 +20,8 @@ public enum Verb {
     RESUME,
     RETURN,
     FINISH,
+    /** An appointment was made to come again. */
+    FOLLOW_UP,
     NO_SHOW,
     LEAVE,
     TRANSFER,

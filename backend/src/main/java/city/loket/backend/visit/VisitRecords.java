@@ -3,18 +3,21 @@ package city.loket.backend.visit;
 import city.loket.backend.office.CounterId;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What happened to every visit, when and by whom. Only ever added to, in the transaction of the change itself. */
 @Component
-class VisitRecords {
+public class VisitRecords {
 
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -41,6 +44,14 @@ class VisitRecords {
     /** The visit has another place than before. */
     void addPlaced(Instant before, Visit visit, Verb verb, Actor actor, @Nullable String detail) {
         write(List.of(row(visit, verb, actor, detail, before, visit.dueAt())));
+    }
+
+    /** What was noted when this visit was last called; empty when that was in its turn. */
+    public Optional<String> calledOutOfTurn(VisitId visit) {
+        return jdbc.sql("""
+                        select if(verb = 'CALL_OUT_OF_TURN', detail, null) from visit_record
+                         where visit_id = ? and verb in ('CALL', 'CALL_OUT_OF_TURN') order by id desc limit 1
+                        """).param(visit.value()).query(String.class).optional();
     }
 
     private List<@Nullable Object> row(
@@ -71,4 +82,39 @@ class VisitRecords {
                 .params(rows.stream().<@Nullable Object>flatMap(List::stream).toList())
                 .update();
     }
+
+    /** What happened to this visit, the latest first. */
+    public List<Happened> of(Visit visit) {
+        return jdbc.sql(
+                        "select at, verb, state, actor, counter_id, detail from visit_record where visit_id = ? order by id desc")
+                .param(visit.id().value())
+                .query(VisitRecords::read)
+                .list();
+    }
+
+    private static Happened read(ResultSet rs, int row) throws SQLException {
+        var counter = rs.getLong("counter_id");
+        return new Happened(
+                rs.getTimestamp("at").toInstant(),
+                Verb.valueOf(rs.getString("verb")),
+                VisitStatus.valueOf(rs.getString("state")),
+                Actor.of(rs.getString("actor")),
+                counter == 0 ? null : new CounterId(counter),
+                rs.getString("detail"));
+    }
+
+    /**
+     * One line of the record.
+     *
+     * @param state the visit's afterwards
+     * @param counter where it was afterwards; {@code null} when at none
+     * @param detail free of personal data
+     */
+    public record Happened(
+            Instant at,
+            Verb verb,
+            VisitStatus state,
+            Actor actor,
+            @Nullable CounterId counter,
+            @Nullable String detail) {}
 }

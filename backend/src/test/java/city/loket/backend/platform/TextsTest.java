@@ -24,7 +24,19 @@ class TextsTest {
     private static final Pattern VALUE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"booking", "catalogue", "closures", "console", "info", "pages", "staff", "statistics"})
+    @ValueSource(
+            strings = {
+                "appointments",
+                "booking",
+                "catalogue",
+                "closures",
+                "console",
+                "info",
+                "pages",
+                "reception",
+                "staff",
+                "statistics"
+            })
     void every_text_exists_in_every_language_with_the_same_values(String bundle) {
         var dutch = texts(bundle, Language.NL);
         for (var language : Language.values()) {
@@ -38,7 +50,19 @@ class TextsTest {
 
     /** Used is a key that stands in the sources, or whose beginning does and is completed by a value. */
     @ParameterizedTest
-    @ValueSource(strings = {"booking", "catalogue", "closures", "console", "info", "pages", "staff", "statistics"})
+    @ValueSource(
+            strings = {
+                "appointments",
+                "booking",
+                "catalogue",
+                "closures",
+                "console",
+                "info",
+                "pages",
+                "reception",
+                "staff",
+                "statistics"
+            })
     void every_text_is_used(String bundle) {
         var sources = sources();
         var unused = texts(bundle, Language.NL).stringPropertyNames().stream()

@@ -1,10 +1,8 @@
 package city.loket.backend.appointment.pages;
 
-import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointments;
 import city.loket.backend.appointment.Choice;
 import city.loket.backend.catalogue.OwnDates;
-import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.Address;
@@ -55,19 +53,10 @@ class AppointmentFrame {
         model.addAttribute("appointment", appointment);
         new Asked(
                         office,
-                        choice(appointment, service, OwnDates.of(parameters, office.day(clock.instant()))),
+                        Choice.of(appointment, service, OwnDates.of(parameters, office.day(clock.instant()))),
                         "/a/" + appointment.token(),
                         Address.of(request.getRequestURI(), parameters, CHOICES),
                         words)
                 .addTo(model);
-    }
-
-    /** What it was made for, by the rules of now. */
-    private static Choice choice(Appointment appointment, Service service, OwnDates own) {
-        var variant = service.facts().variants().stream()
-                .filter(known -> known.code().equals(appointment.variant()))
-                .findFirst()
-                .orElse(null);
-        return new Choice(service, variant, appointment.persons(), false, own);
     }
 }

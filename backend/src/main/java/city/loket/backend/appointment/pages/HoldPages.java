@@ -2,8 +2,8 @@ package city.loket.backend.appointment.pages;
 
 import city.loket.backend.appointment.ContactForm;
 import city.loket.backend.appointment.Holds;
-import city.loket.backend.appointment.pages.Outcome.Done;
-import city.loket.backend.appointment.pages.Outcome.Not;
+import city.loket.backend.appointment.Outcome.Done;
+import city.loket.backend.appointment.Outcome.Not;
 import city.loket.backend.platform.LoketClock;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package city.loket.backend.appointment.pages;
 
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.NoPlace.Over;
+import city.loket.backend.appointment.Outcome.Done;
+import city.loket.backend.appointment.Outcome.Not;
 import city.loket.backend.appointment.Problem;
-import city.loket.backend.appointment.pages.Outcome.Done;
-import city.loket.backend.appointment.pages.Outcome.Not;
 import city.loket.backend.catalogue.OwnDates;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;

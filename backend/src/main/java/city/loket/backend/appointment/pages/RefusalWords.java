@@ -13,6 +13,7 @@ import city.loket.backend.appointment.NoPlace.Taken;
 import city.loket.backend.appointment.NoPlace.TooFar;
 import city.loket.backend.appointment.NoPlace.TooManyPersons;
 import city.loket.backend.appointment.NoPlace.TooSoon;
+import city.loket.backend.appointment.WhyNot;
 import city.loket.backend.appointment.pages.Told.Way;
 import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.office.Office;
@@ -28,20 +29,9 @@ record RefusalWords(Office office, Choice choice, Words words) {
     }
 
     private String text(NoPlace no) {
-        return switch (no) {
-            case NotBookable() -> words.say("no.not-bookable");
-            case OtherChannel _ -> words.say(choice.fromAbroad() ? "no.abroad" : "no.online");
-            case NotBefore(var from) -> words.say("no.not-before", words.day(from));
-            case NeedsDate _ -> words.say("no.needs-date");
-            case TooSoon(var earliest) ->
-                words.say("no.too-soon", words.day(office.day(earliest)), words.time(earliest, office.zone()));
-            case TooFar(var last) -> words.say("no.too-far", words.day(last));
-            case Taken() -> words.say("no.taken");
-            case NothingFree(var until) -> words.say("no.nothing-free", words.day(until));
-            case HasOne() -> words.say("no.has-one");
-            case TooManyPersons(var most) -> words.say("no.too-many", most);
-            case Over() -> words.say("no.over");
-        };
+        return no instanceof OtherChannel && choice.fromAbroad()
+                ? words.say("no.abroad")
+                : new WhyNot(office, words).say(no);
     }
 
     private Stream<Way> ways(NoPlace no) {

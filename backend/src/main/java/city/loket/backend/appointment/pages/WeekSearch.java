@@ -1,5 +1,6 @@
 package city.loket.backend.appointment.pages;
 
+import city.loket.backend.appointment.Advice;
 import city.loket.backend.appointment.Frame;
 import city.loket.backend.appointment.Frame.Possible;
 import city.loket.backend.appointment.NoPlace.NothingFree;

@@ -4,14 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import city.loket.backend.appointment.ui.ClosureDraft.Right;
 import city.loket.backend.appointment.ui.ClosureDraft.Wrong;
-import city.loket.backend.catalogue.Service;
 import city.loket.backend.office.Closure;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.ui.LabelledInput;
+import city.loket.backend.platform.ui.LabelledSelect;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ final class ClosureForm extends Section {
     private static final int LONGEST_REASON = 120;
 
     private final Closed closed;
-    private final ServiceChoice what;
+    private final LabelledSelect what;
     private final LabelledInput from;
     private final LabelledInput to;
     private final Map<Language, LabelledInput> reasons = new LinkedHashMap<>();
@@ -35,7 +34,7 @@ final class ClosureForm extends Section {
     ClosureForm(Closed closed, Supplier<LocalDate> today, Consumer<Closure> checked) {
         this.closed = closed;
         var words = closed.words();
-        what = new ServiceChoice("what", words.say("add.whole"), services(closed));
+        what = new LabelledSelect("what", words.say("add.what"), services(closed));
         from = new LabelledInput("from", "date", words.say("add.from"));
         to = new LabelledInput("to", "date", words.say("add.to"));
         closed.office().languages().forEach(language -> reasons.put(language, reason(language)));
@@ -45,7 +44,7 @@ final class ClosureForm extends Section {
         var days = new Div(from, to);
         days.addClassName("days");
         addClassNames("closing", "card");
-        add(new H3(words.say("add.title")), scope(), days);
+        add(new H3(words.say("add.title")), what, days);
         add(new Paragraph(
                 words.say("add.reasons", own(closed.office().languages().getFirst()))));
         reasons.values().forEach(this::add);
@@ -53,7 +52,7 @@ final class ClosureForm extends Section {
     }
 
     void clear() {
-        what.clear();
+        what.set("");
         from.clear();
         to.clear();
         reasons.values().forEach(LabelledInput::clear);
@@ -72,7 +71,7 @@ final class ClosureForm extends Section {
     private ClosureDraft draft() {
         var given = reasons.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, reason -> reason.getValue().value()));
-        return new ClosureDraft(from.value(), to.value(), what.getValue(), given);
+        return new ClosureDraft(from.value(), to.value(), what.value(), given);
     }
 
     private LabelledInput field(Wrong wrong) {
@@ -81,14 +80,6 @@ final class ClosureForm extends Section {
             case TO -> to;
             case REASON -> reasons.values().iterator().next();
         };
-    }
-
-    private Div scope() {
-        var label = new NativeLabel(closed.words().say("add.what"));
-        label.setFor(what);
-        var scope = new Div(label, what);
-        scope.addClassName("field");
-        return scope;
     }
 
     private LabelledInput reason(Language language) {
@@ -100,12 +91,14 @@ final class ClosureForm extends Section {
         return closed.words().say("language." + language.code());
     }
 
+    /** With the whole office as the first. */
     private static Map<String, String> services(Closed closed) {
-        return closed.services().of(closed.office().id()).stream()
-                .collect(toMap(
-                        Service::code,
-                        service -> service.name(closed.words().language()),
-                        (one, same) -> one,
-                        LinkedHashMap::new));
+        var language = closed.words().language();
+        var services = new LinkedHashMap<String, String>();
+        services.put("", closed.words().say("add.whole"));
+        closed.services()
+                .of(closed.office().id())
+                .forEach(service -> services.put(service.code(), service.name(language)));
+        return services;
     }
 }

@@ -5,12 +5,14 @@ import city.loket.backend.appointment.Contact;
 import city.loket.backend.appointment.Place;
 import city.loket.backend.appointment.Remark;
 import city.loket.backend.platform.CommandId;
+import city.loket.backend.platform.Words;
 import city.loket.backend.platform.ui.CommandButton;
 import city.loket.backend.platform.ui.LabelledInput;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +51,7 @@ final class DecisionCard extends Article {
         var keep = new CommandButton(
                 "keep", words.say("keep.do"), command -> decisions.keep(appointment, command), "plain");
         var choices = new Div(
-                opening("move", words.say("move.open"), () -> open(new PlacesPanel(closed, appointment, decisions))),
+                opening("move", words.say("move.open"), () -> open(places())),
                 opening("cancel", words.say("cancel.open"), () -> open(message())),
                 keep);
         choices.addClassName("buttons");
@@ -69,6 +71,26 @@ final class DecisionCard extends Article {
     private void open(Component content) {
         more.removeAll();
         more.add(content);
+    }
+
+    private Div places() {
+        var picked = new PlacesPanel.Picked() {
+            @Override
+            public List<Place> next(Instant from) {
+                return decisions.next(appointment, from);
+            }
+
+            @Override
+            public void pick(Instant startsAt, CommandId command) {
+                decisions.move(appointment, startsAt, command);
+            }
+        };
+        var places = new PlacesPanel(
+                Words.of("appointments", closed.words().language()),
+                closed.office().zone(),
+                null,
+                picked);
+        return new Div(new Paragraph(closed.words().say("move.choose")), places.show(appointment.startsAt()));
     }
 
     private Div message() {

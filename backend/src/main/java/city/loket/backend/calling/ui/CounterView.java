@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,8 +48,9 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ConsoleBar bar;
     private final HandPanel hand;
     private final AskedPanel asked;
+    private final TroublePanel troubles;
     private final QueuePanel queue;
-    private final PhotoCorner corner;
+    private final Corner corner;
     private final NewsPanel news;
     private String title = "Loket";
     /** The parked visitors whom the clerk knows to go back to the queue when the counter closes. */
@@ -61,6 +63,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Workplace workplace,
             Seat seat,
             PhotoDesk photos,
+            TurnDesk turns,
             BoothDesk booths,
             Pictures pictures,
             Offices offices,
@@ -77,18 +80,26 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ConsoleLanguage.of(UI.getCurrent()),
                 offices.get(new OfficeId(staff.office())).zone());
         var close = new PressButton("close-counter", speech.say("close-counter"), "quiet").on(this::close);
-        var toPhotos = new Anchor("console/photos", speech.say("photos"));
-        toPhotos.addClassName("quiet");
-        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
+        var toReception = new Anchor("console/reception", speech.say("reception"));
+        toReception.addClassName("quiet");
+        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, help(), toReception, close);
         hand = new HandPanel(speech, this::press);
-        corner = new PhotoCorner(speech, photos, staff, loket::ticketUrl, this::tell);
+        corner = new Corner(speech, photos, turns, staff, loket::ticketUrl, this::tell);
+        troubles = new TroublePanel(speech);
         asked = new AskedPanel(speech, this::answer);
         queue = new QueuePanel(speech, corner);
         news = new NewsPanel(speech, new ParkedPanel(speech, this::press), new BoothPanel(speech, new BoothTurns()));
-        var list = new Div(asked, queue, corner);
+        var list = new Div(asked, troubles, queue, corner);
         list.addClassName("list");
         addClassName("desk");
-        add(bar, new Main(hand, list), news);
+        add(bar, new Main(hand, list), news, new KeyHelp(speech));
+    }
+
+    /** The overview of the keys is the browser's matter. */
+    private PressButton help() {
+        var help = new PressButton("help", speech.say("keys.open"), "quiet").key(Key.HELP.key());
+        help.getElement().setAttribute("data-help", true);
+        return help;
     }
 
     @Override
@@ -126,7 +137,9 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.show(where, facts(picture));
         hand.show(picture);
         asked.show(picture);
+        troubles.show(picture);
         queue.show(picture);
+        corner.show(picture);
         news.show(picture);
         var number = picture.hand() == null ? "" : picture.hand().visit().numberText() + " · ";
         title = number + where;
@@ -147,6 +160,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         warnedOf = "";
         switch (move) {
             case REJECT_PHOTO -> Optional.ofNullable(shown).map(Picture::hand).ifPresent(corner::reject);
+            case FOLLOW_UP -> Optional.ofNullable(shown).map(Picture::hand).ifPresent(this::followUp);
             case BREAK -> tell(seat.beginBreak(staff, event.command()));
             case GO_ON -> tell(seat.goOn(staff, event.command()));
             default -> {
@@ -154,6 +168,15 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 tell(workplace.press(staff, move, event.visit(), event.command()));
             }
         }
+    }
+
+    /** The visit stays as it is; the page leads back here. */
+    private void followUp(Hand hand) {
+        var visit = hand.visit();
+        var asked = QueryParameters.of("visit", String.valueOf(visit.id().value()))
+                .merging("service", hand.service().code())
+                .merging("language", visit.language().code());
+        getUI().ifPresent(ui -> ui.navigate("console/book", asked));
     }
 
     private void tell(Told told) {

@@ -65,7 +65,7 @@ final class HandPanel extends Section {
         buttons.forEach((move, button) -> {
             var alive = picture.offers(move);
             button.setEnabled(alive);
-            button.setVisible(alive || !move.main());
+            button.setVisible(alive || !move.main() && !move.aliveIn(null));
             button.offer(visit);
         });
     }
@@ -94,6 +94,13 @@ final class HandPanel extends Section {
                 fact("line", origin(hand)),
                 fact("line", speech.say("bring", String.join(", ", text.bring()))),
                 fact("line", speech.say("price", text.price())));
+        showOutOfTurn(hand);
+    }
+
+    private void showOutOfTurn(Hand hand) {
+        if (hand.outOfTurn() != null) {
+            facts.add(fact("line", speech.because().sentence(hand.outOfTurn())));
+        }
     }
 
     private Chip status(Hand hand, Picture picture) {

@@ -19,6 +19,8 @@ enum Move {
     PARK("P", VisitStatus.CALLED, VisitStatus.SERVING),
     /** The counter's screen asks for the reason first. */
     REJECT_PHOTO("F", VisitStatus.SERVING),
+    /** On a page of its own. */
+    FOLLOW_UP("V", VisitStatus.SERVING),
     /** The key is the place in the list of those who are parked. */
     RESUME("", VisitStatus.PARKED),
     RETURN("", VisitStatus.PARKED);

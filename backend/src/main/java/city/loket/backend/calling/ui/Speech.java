@@ -1,5 +1,6 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.calling.BecauseWords;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Words;
@@ -11,25 +12,25 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How the console speaks to one clerk: the words, and the times where the office stands. */
-record Speech(Words words, ZoneId zone) {
+public record Speech(Words words, ZoneId zone) {
 
-    static Speech of(Language language, ZoneId zone) {
+    public static Speech of(Language language, ZoneId zone) {
         return new Speech(Words.of("console", language), zone);
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return words.say(key, values);
     }
 
-    String count(String key, long count) {
+    public String count(String key, long count) {
         return words.count(key, count);
     }
 
-    String time(Instant at) {
+    public String time(Instant at) {
         return words.time(at, zone);
     }
 
-    String name(Service service) {
+    public String name(Service service) {
         return service.name(words.language());
     }
 
@@ -38,12 +39,13 @@ record Speech(Words words, ZoneId zone) {
         return place.origin().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Who is next and why, in one sentence (design §6). */
-    String next(Row row) {
-        return say(
-                "next." + origin(row.visit().place()),
-                String.valueOf(row.visit().numberText()),
-                time(row.visit().dueAt()));
+    /** Who is where in the queue and why, in one sentence (design §6). */
+    String turn(Row row) {
+        return because().sentence(row.visit(), row.place());
+    }
+
+    BecauseWords because() {
+        return new BecauseWords(words, zone);
     }
 
     /** Such as "± 8 min" or "15–25 min". */

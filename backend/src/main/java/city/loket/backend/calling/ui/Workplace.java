@@ -76,6 +76,7 @@ class Workplace {
             case RESUME -> parking.resume(session, visit);
             case RETURN -> parking.returnToQueue(session, visit);
             case REJECT_PHOTO -> throw new IllegalArgumentException("A photo is rejected for a reason");
+            case FOLLOW_UP -> throw new IllegalArgumentException("A follow-up is booked on its own page");
             case BREAK, GO_ON -> throw new IllegalArgumentException("A break is about no visitor");
         };
     }

@@ -29,8 +29,38 @@ public final class LabelledInput extends Div {
         return this;
     }
 
+    public LabelledInput onChange(Runnable act) {
+        input.addValueChangeListener(change -> act.run());
+        return this;
+    }
+
+    /** With every key, for a search. */
+    public LabelledInput atOnce() {
+        input.setValueChangeMode(ValueChangeMode.EAGER);
+        return this;
+    }
+
+    /** Also what was typed just before. */
+    public LabelledInput onEnter(Runnable act) {
+        input.getElement()
+                .addEventListener("keydown", pressed -> act.run())
+                .setFilter("event.key === 'Enter'")
+                .synchronizeProperty("value");
+        return this;
+    }
+
+    /** Such as {@code min} or {@code autocomplete}. */
+    public LabelledInput with(String attribute, String value) {
+        input.getElement().setAttribute(attribute, value);
+        return this;
+    }
+
     public String value() {
         return input.getValue();
+    }
+
+    public void set(String value) {
+        input.setValue(value);
     }
 
     public void clear() {
@@ -45,11 +75,17 @@ public final class LabelledInput extends Div {
 
     /** Says what is wrong, and goes there. */
     public void wrong(String why) {
+        tell(why);
+        focusInput();
+    }
+
+    /** Says what is wrong. */
+    public void tell(String why) {
         wrong.setText(why);
-        input.getElement().setAttribute("aria-invalid", "true").callJsFunction("focus");
+        input.getElement().setAttribute("aria-invalid", "true");
     }
 
     public void focusInput() {
-        input.getElement().callJsFunction("focus");
+        input.getElement().executeJs("requestAnimationFrame(() => this.focus())");
     }
 }

@@ -1,5 +1,9 @@
 package city.loket.backend.appointment.ui;
 
+import static city.loket.backend.Screen.named;
+import static city.loket.backend.Screen.one;
+import static city.loket.backend.Screen.press;
+import static city.loket.backend.Screen.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.BackendTest;
@@ -11,16 +15,10 @@ import city.loket.backend.office.Office;
 import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMembers;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,30 +57,9 @@ class ClosuresViewTest extends SpringBrowserlessTest {
         navigate(ClosuresView.class);
     }
 
-    private Stream<Component> shown(Component from) {
-        return Stream.concat(
-                Stream.of(from), from.getChildren().filter(Component::isVisible).flatMap(this::shown));
-    }
-
-    private List<Component> named(String name) {
-        return shown(UI.getCurrent())
-                .filter(component -> name.equals(component.getElement().getAttribute("data-test")))
-                .toList();
-    }
-
-    private <C extends Component> C one(String name, Class<C> type) {
-        assertThat(named(name)).as(name).hasSize(1);
-        return type.cast(named(name).getFirst());
-    }
-
-    private void press(String name) {
-        var button = one(name, NativeButton.class);
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
     private void close() {
-        one("from", Input.class).setValue(day);
-        one("reason-nl", Input.class).setValue("Verhuis");
+        type("from", day);
+        type("reason-nl", "Verhuis");
         press("check");
         press("close");
     }
@@ -93,8 +70,8 @@ class ClosuresViewTest extends SpringBrowserlessTest {
 
     @Test
     void nothing_is_closed_before_it_was_shown_whom_it_hits() {
-        one("from", Input.class).setValue(day);
-        one("reason-nl", Input.class).setValue("Verhuis");
+        type("from", day);
+        type("reason-nl", "Verhuis");
         press("check");
 
         assertThat(one("hit", Component.class).getElement().getText()).contains("1");
@@ -122,7 +99,7 @@ class ClosuresViewTest extends SpringBrowserlessTest {
         press("cancel-now");
         assertThat(status()).isEqualTo(Status.BOOKED);
 
-        one("told-" + appointment.code(), Input.class).setValue("Wij verhuizen; boek een andere dag.");
+        type("told-" + appointment.code(), "Wij verhuizen; boek een andere dag.");
         press("cancel-now");
         assertThat(appointments.find(appointment.id()).orElseThrow().told()).startsWith("Wij verhuizen");
         assertThat(named("decide-" + appointment.code())).isEmpty();
@@ -133,7 +110,7 @@ class ClosuresViewTest extends SpringBrowserlessTest {
         close();
         press("cancel");
 
-        one("told-" + appointment.code(), Input.class).setValue("x".repeat(401));
+        type("told-" + appointment.code(), "x".repeat(401));
         press("cancel-now");
 
         assertThat(status()).isEqualTo(Status.BOOKED);

@@ -16,7 +16,7 @@ class MoveTest {
     @CsvSource({
         ", next break go-on",
         "CALLED, start recall no-show put-back park",
-        "SERVING, finish park reject-photo",
+        "SERVING, finish park reject-photo follow-up",
         "PARKED, resume return"
     })
     void only_what_the_state_allows_is_alive(@Nullable VisitStatus atHand, String alive) {

@@ -9,8 +9,8 @@ interface Bell extends AutoCloseable {
     @Nullable
     Long next() throws Exception;
 
-    /** The visitor did not come; the counter is free for the next one. */
-    void noShow(long visit) throws Exception;
+    /** The visitor who was called last did not come; the counter is free for the next one. */
+    void noShow() throws Exception;
 
     @Override
     void close() throws Exception;

@@ -60,7 +60,7 @@ final class CallBenchmark implements Benchmark {
                     .orFail();
             queue.fill(VISITORS, BenchClerk.SERVICES);
             long record = queue.lastRecord();
-            var rush = Rush.of(clerk -> HttpBell.of(town, clerk), clerks, queue);
+            var rush = Rush.of(clerk -> new HttpBell(town, clerk), clerks, queue);
             var found = Disorder.in(queue, record, rush, clerks);
             return new Contest(town, clerks, ours.then(rush), least.then(bare), disorder.and(found));
         }

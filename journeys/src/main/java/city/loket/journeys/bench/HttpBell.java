@@ -1,28 +1,32 @@
 package city.loket.journeys.bench;
 
 import city.loket.journeys.api.CounterApi;
+import city.loket.journeys.api.CounterApi.CounterVisit;
 import city.loket.journeys.town.Town;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A clerk's program that talks to the backend. */
-record HttpBell(CounterApi api) implements Bell {
+final class HttpBell implements Bell {
+
+    private final CounterApi api;
+    private @Nullable CounterVisit atHand;
 
     /** Opens the clerk's counter. */
-    static HttpBell of(Town town, BenchClerk clerk) {
-        var api = town.counterApi(clerk.account());
+    HttpBell(Town town, BenchClerk clerk) {
+        api = town.counterApi(clerk.account());
         api.open(clerk.counter(), clerk.services().toArray(String[]::new));
-        return new HttpBell(api);
     }
 
     @Override
     public @Nullable Long next() {
-        var called = api.next();
-        return called == null ? null : called.visit();
+        atHand = api.next();
+        return atHand == null ? null : atHand.visit();
     }
 
     @Override
-    public void noShow(long visit) {
-        api.noShow(visit);
+    public void noShow() {
+        api.noShow(Objects.requireNonNull(atHand));
     }
 
     @Override

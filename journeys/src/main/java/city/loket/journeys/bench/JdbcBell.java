@@ -32,6 +32,7 @@ final class JdbcBell implements Bell {
     private final long office;
     private final long counter;
     private final String next;
+    private @Nullable Long atHand;
 
     JdbcBell(Database database, BenchClerk clerk) throws SQLException {
         office = database.count("select office_id from staff_member where login = ?", clerk.account());
@@ -54,13 +55,13 @@ final class JdbcBell implements Bell {
     @Override
     public @Nullable Long next() throws SQLException {
         update(LOCK, office);
-        var visit = earliest();
-        if (visit != null) {
-            update(MOVE, "CALLED", counter, 1, visit, "WAITING");
-            update(RECORD, visit, office, "CALL", "CALLED", counter);
+        atHand = earliest();
+        if (atHand != null) {
+            update(MOVE, "CALLED", counter, 1, atHand, "WAITING");
+            update(RECORD, atHand, office, "CALL", "CALLED", counter);
         }
         answerAndCommit();
-        return visit;
+        return atHand;
     }
 
     private @Nullable Long earliest() throws SQLException {
@@ -71,10 +72,10 @@ final class JdbcBell implements Bell {
     }
 
     @Override
-    public void noShow(long visit) throws SQLException {
+    public void noShow() throws SQLException {
         update(LOCK, office);
-        update(MOVE, "NO_SHOW", null, null, visit, "CALLED");
-        update(RECORD, visit, office, "NO_SHOW", "NO_SHOW", null);
+        update(MOVE, "NO_SHOW", null, null, atHand, "CALLED");
+        update(RECORD, atHand, office, "NO_SHOW", "NO_SHOW", null);
         answerAndCommit();
     }
 

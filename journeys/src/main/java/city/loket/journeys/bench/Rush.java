@@ -68,7 +68,7 @@ record Rush(double seconds, List<Long> called, List<Long> nanos, List<Exception>
             return false;
         }
         called.add(visit);
-        bell.noShow(visit);
+        bell.noShow();
         return true;
     }
 

@@ -66,7 +66,8 @@ class TurnDeskTest {
         staff.add(office.id(), login, login, Role.AGENT, "only-for-tests");
         var clerk = staff.loadUserByUsername(login);
         var place = counters.of(office.id()).get(counter - 1).id();
-        assertThat(seat.open(clerk, place, List.of(), false, CommandId.random())).isEqualTo(Told.NOTHING);
+        assertThat(seat.open(clerk, place, List.of(), false, CommandId.random()))
+                .isEqualTo(Told.NOTHING);
         return clerk;
     }
 
@@ -76,7 +77,8 @@ class TurnDeskTest {
 
     @Test
     void who_is_called_out_of_turn_is_at_hand_with_the_reason() {
-        assertThat(turns.callThis(an, second, Jump.KNOWN_HERE, CommandId.random())).isEqualTo(Told.NOTHING);
+        assertThat(turns.callThis(an, second, Jump.KNOWN_HERE, CommandId.random()))
+                .isEqualTo(Told.NOTHING);
 
         var hand = picture(an).hand();
         assertThat(hand).isNotNull();
@@ -117,9 +119,7 @@ class TurnDeskTest {
     }
 
     private List<String> order() {
-        return picture(an).rows().stream()
-                .map(row -> row.visit().numberText())
-                .toList();
+        return picture(an).rows().stream().map(row -> row.visit().numberText()).toList();
     }
 
     @Test

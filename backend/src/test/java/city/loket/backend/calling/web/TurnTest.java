@@ -47,7 +47,8 @@ class TurnTest {
 
     private String line(MvcTestResult queue, String field) {
         return String.valueOf(JsonPath.<List<?>>read(
-                        ClerksProgram.text(queue), "$[?(@.visit == %d)].%s".formatted(visit.id().value(), field))
+                        ClerksProgram.text(queue),
+                        "$[?(@.visit == %d)].%s".formatted(visit.id().value(), field))
                 .getFirst());
     }
 
@@ -60,7 +61,10 @@ class TurnTest {
         var queue = program.get("/queue");
 
         assertThat(line(queue, "sentence")).contains("afspraak van").contains("voorrang, 20 min eerder");
-        assertThat(line(queue, "because")).contains("APPOINTMENT").contains("PRIORITY").contains("20");
+        assertThat(line(queue, "because"))
+                .contains("APPOINTMENT")
+                .contains("PRIORITY")
+                .contains("20");
         assertThat(ClerksProgram.text(queue)).doesNotContainIgnoringCase("pregnan");
         assertThat(post("/priority/take-back", "{\"visit\":ID}")).hasStatusOk();
         assertThat(line(program.get("/queue"), "because")).doesNotContain("PRIORITY");

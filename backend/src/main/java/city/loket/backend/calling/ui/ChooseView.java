@@ -110,9 +110,9 @@ class ChooseView extends Div implements HasDynamicTitle {
 
     private Component[] ways() {
         return switch (staff.role()) {
-            case AGENT -> ways("photos");
-            case SUPERVISOR -> ways("photos", "statistics", "closures", "audit", "staff");
-            case ADMIN -> ways("photos", "statistics", "closures", "audit", "staff", "catalogue");
+            case AGENT -> ways("reception");
+            case SUPERVISOR -> ways("reception", "statistics", "closures", "audit", "staff");
+            case ADMIN -> ways("reception", "statistics", "closures", "audit", "staff", "catalogue");
         };
     }
 

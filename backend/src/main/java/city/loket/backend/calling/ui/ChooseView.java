@@ -126,8 +126,7 @@ class ChooseView extends Div implements HasDynamicTitle {
 
     /** To a page of the console that is called like its text. */
     private Anchor way(String page) {
-        var way = new Anchor("console/" + page, speech.say(page));
-        return way;
+        return new Anchor("console/" + page, speech.say(page));
     }
 
     @Override

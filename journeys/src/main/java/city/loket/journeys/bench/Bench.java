@@ -8,6 +8,7 @@ public final class Bench {
 
     private static final List<Benchmark> ALL = List.of(
             new BookBenchmark(),
+            new CallBenchmark(),
             new DayBenchmark(),
             new IssueBenchmark(),
             new PrintBenchmark(),

@@ -110,9 +110,10 @@ class ChooseView extends Div implements HasDynamicTitle {
 
     private Component[] ways() {
         return switch (staff.role()) {
-            case AGENT -> ways("photos");
-            case SUPERVISOR -> ways("photos", "statistics", "closures", "audit", "staff");
-            case ADMIN -> ways("photos", "statistics", "closures", "audit", "staff", "catalogue");
+            case AGENT -> ways("book", "appointments", "photos");
+            case SUPERVISOR -> ways("book", "appointments", "photos", "statistics", "closures", "audit", "staff");
+            case ADMIN ->
+                ways("book", "appointments", "photos", "statistics", "closures", "audit", "staff", "catalogue");
         };
     }
 

@@ -9,6 +9,7 @@ import city.loket.backend.visit.OfficeQueue;
 import city.loket.backend.visit.Verb;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
+import city.loket.backend.visit.VisitRecords;
 import city.loket.backend.visit.VisitState;
 import city.loket.backend.visit.VisitState.Called;
 import city.loket.backend.visit.VisitState.Serving;
@@ -30,12 +31,14 @@ public class Desk {
     private final Visits visits;
     private final OfficeQueue queue;
     private final Movements movements;
+    private final VisitRecords records;
     private final LoketClock clock;
 
-    Desk(Visits visits, OfficeQueue queue, Movements movements, LoketClock clock) {
+    Desk(Visits visits, OfficeQueue queue, Movements movements, VisitRecords records, LoketClock clock) {
         this.visits = visits;
         this.queue = queue;
         this.movements = movements;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -55,6 +58,28 @@ public class Desk {
                         Waiting.class,
                         Verb.CALL,
                         (waiting, now) -> waiting.call(session.counter(), now)));
+    }
+
+    /**
+     * Calls this visitor, whoever is due earlier; that and the reason are on record when somebody is.
+     *
+     * @throws Refusal {@code wrong_state} when the visitor does not wait any more, naming where; otherwise as {@link #callNext}
+     */
+    public Visit callThis(CounterSession session, VisitId id, Jump jump) {
+        queue.lock(session.office());
+        refuseIfBusy(session);
+        var visit = visits.get(session.office(), id);
+        var called = Movements.expect(Waiting.class, visit).call(session.counter(), clock.instant());
+        var actor = new Actor.Staff(session.staff());
+        var before = visits.waitingBefore(session.office(), session.services(), visit.dueAt(), id.value());
+        return before == 0
+                ? movements.move(visit, called, Verb.CALL, actor)
+                : movements.move(visit, called, Verb.CALL_OUT_OF_TURN, actor, new OutOfTurn(jump, before + 1).detail());
+    }
+
+    /** Why this visitor was called although somebody else was next; empty when called in turn. */
+    public Optional<OutOfTurn> outOfTurn(VisitId id) {
+        return records.calledOutOfTurn(id).map(OutOfTurn::of);
     }
 
     /** Under the queue's lock. */

@@ -2,7 +2,7 @@ package city.loket.backend.visit;
 
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Refusal;
-import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +22,11 @@ public class Movements {
         return save(visit.in(next), verb, actor, null);
     }
 
+    /** @param detail free of personal data */
+    public Visit move(Visit visit, VisitState next, Verb verb, Actor actor, String detail) {
+        return save(visit.in(next), verb, actor, detail);
+    }
+
     Visit save(Visit changed, Verb verb, Actor actor, @Nullable String detail) {
         var saved = visits.save(changed);
         records.add(saved, verb, actor, detail);
@@ -36,10 +41,11 @@ public class Movements {
         return state.cast(visit.state());
     }
 
+    /** Says where the visit is, and the counter's id if it is at one. */
     static Refusal wrongState(Visit visit) {
-        return new Refusal(
-                Refusal.Code.WRONG_STATE,
-                "Visit " + visit.id().value() + " is " + visit.status(),
-                Map.of("state", visit.status().name()));
+        var facts = new TreeMap<String, Object>();
+        facts.put("state", visit.status().name());
+        visit.counter().ifPresent(counter -> facts.put("counter", counter.value()));
+        return new Refusal(Refusal.Code.WRONG_STATE, "Visit " + visit.id().value() + " is " + visit.status(), facts);
     }
 }

@@ -11,6 +11,8 @@ public enum Verb {
     QUEUE,
     PAPER,
     CALL,
+    /** Of somebody who was not next. */
+    CALL_OUT_OF_TURN,
     RECALL,
     PUT_BACK,
     START,

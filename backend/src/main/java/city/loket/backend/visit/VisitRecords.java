@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What happened to every visit, when and by whom. Only ever added to, in the transaction of the change itself. */
 @Component
-class VisitRecords {
+public class VisitRecords {
 
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -41,6 +42,14 @@ class VisitRecords {
     /** The visit has another place than before. */
     void addPlaced(Instant before, Visit visit, Verb verb, Actor actor, @Nullable String detail) {
         write(List.of(row(visit, verb, actor, detail, before, visit.dueAt())));
+    }
+
+    /** What was noted when this visit was last called; empty when that was in its turn. */
+    public Optional<String> calledOutOfTurn(VisitId visit) {
+        return jdbc.sql("""
+                        select if(verb = 'CALL_OUT_OF_TURN', detail, null) from visit_record
+                         where visit_id = ? and verb in ('CALL', 'CALL_OUT_OF_TURN') order by id desc limit 1
+                        """).param(visit.value()).query(String.class).optional();
     }
 
     private List<@Nullable Object> row(

@@ -15,19 +15,16 @@ import city.loket.backend.visit.Movements;
 import city.loket.backend.visit.UnlockedQueue;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
+import city.loket.backend.visit.VisitRecords;
 import city.loket.backend.visit.VisitState;
 import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +46,9 @@ class DeskTest {
 
     @Autowired
     private Movements movements;
+
+    @Autowired
+    private VisitRecords records;
 
     @Autowired
     private Counters counters;
@@ -168,7 +168,7 @@ class DeskTest {
                 clerk(2, "document-pickup", "residence-card"),
                 clerk(3, "document-pickup", "residence-card"));
 
-        var called = together(clerks, this::emptyTheQueue);
+        var called = Together.all(clerks, this::emptyTheQueue);
 
         assertThat(called).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(everybody);
         assertThat(skippedPlaces()).isEmpty();
@@ -200,13 +200,13 @@ class DeskTest {
 
     @Test
     void without_the_lock_clerks_collide() throws Exception {
-        var unlocked = new Desk(visits, new UnlockedQueue(jdbc), movements, clock);
+        var unlocked = new Desk(visits, new UnlockedQueue(jdbc), movements, records, clock);
         for (int i = 0; i < 200; i++) {
             town.waiting(office);
         }
         var clerks = List.of(clerk(0, "document-pickup"), clerk(1, "document-pickup"), clerk(2, "document-pickup"));
 
-        var collisions = together(clerks, clerk -> collisions(unlocked, clerk));
+        var collisions = Together.all(clerks, clerk -> collisions(unlocked, clerk));
 
         assertThat(collisions).as("clerks who reached for the same visitor").isNotEmpty();
     }
@@ -225,26 +225,5 @@ class DeskTest {
             }
         }
         return collisions;
-    }
-
-    private <T> List<T> together(List<CounterSession> clerks, ClerksWork<T> work) throws Exception {
-        var start = new CyclicBarrier(clerks.size());
-        try (var threads = Executors.newFixedThreadPool(clerks.size())) {
-            var jobs = clerks.stream()
-                    .<Callable<List<T>>>map(clerk -> () -> {
-                        start.await();
-                        return work.of(clerk);
-                    })
-                    .toList();
-            var results = Collections.synchronizedList(new ArrayList<T>());
-            for (var done : threads.invokeAll(jobs)) {
-                results.addAll(done.get());
-            }
-            return results;
-        }
-    }
-
-    private interface ClerksWork<T> {
-        List<T> of(CounterSession clerk);
     }
 }

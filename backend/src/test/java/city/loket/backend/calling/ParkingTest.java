@@ -15,6 +15,7 @@ import city.loket.backend.visit.EndOfDay;
 import city.loket.backend.visit.Simultaneous;
 import city.loket.backend.visit.UnlockedQueue;
 import city.loket.backend.visit.Visit;
+import city.loket.backend.visit.VisitRecords;
 import city.loket.backend.visit.VisitState.LeftReason;
 import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
@@ -157,7 +158,7 @@ class ParkingTest {
     @Test
     void without_the_lock_one_counter_one_visit_is_left_to_the_database() throws Exception {
         var movements = new Simultaneous(backend, 2);
-        var unlocked = new Desk(visits, new UnlockedQueue(jdbc), movements, clock);
+        var unlocked = new Desk(visits, new UnlockedQueue(jdbc), movements, backend.getBean(VisitRecords.class), clock);
 
         assertThat(outcomes(unlocked, new Parking(unlocked, visits, movements, clock)))
                 .containsExactlyInAnyOrder("CALLED", "one_counter_one_visit");

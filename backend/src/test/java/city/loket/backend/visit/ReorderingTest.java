@@ -9,7 +9,6 @@ import city.loket.backend.office.Office;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.visit.VisitState.LeftReason;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,15 +140,6 @@ class ReorderingTest {
         assertThat(fromNow.dueAt()).isEqualTo(fromNow.state().since());
         assertThat(verbs(fresh)).containsExactly("ARRIVE", "BRING_BACK");
         assertThat(unexplained()).isEmpty();
-    }
-
-    @Test
-    void a_walk_in_is_due_at_the_first_touch_plus_the_handicap_minus_the_priority() {
-        var came = Instant.parse("2026-03-02T09:58:00Z");
-
-        var place = Place.walkIn(came, Duration.ofMinutes(10)).withPriority(Duration.ofMinutes(20));
-
-        assertThat(place.dueAt()).isEqualTo(Instant.parse("2026-03-02T09:48:00Z"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final HandPanel hand;
     private final AskedPanel asked;
     private final QueuePanel queue;
-    private final PhotoCorner corner;
+    private final Corner corner;
     private final NewsPanel news;
     private String title = "Loket";
     /** The parked visitors whom the clerk knows to go back to the queue when the counter closes. */
@@ -62,6 +62,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Workplace workplace,
             Seat seat,
             PhotoDesk photos,
+            TurnDesk turns,
             BoothDesk booths,
             Pictures pictures,
             Offices offices,
@@ -82,7 +83,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         toPhotos.addClassName("quiet");
         bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
         hand = new HandPanel(speech, this::press);
-        corner = new PhotoCorner(speech, photos, staff, loket::ticketUrl, this::tell);
+        corner = new Corner(speech, photos, turns, staff, loket::ticketUrl, this::tell);
         asked = new AskedPanel(speech, this::answer);
         queue = new QueuePanel(speech, corner);
         news = new NewsPanel(speech, new ParkedPanel(speech, this::press), new BoothPanel(speech, new BoothTurns()));
@@ -128,6 +129,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         hand.show(picture);
         asked.show(picture);
         queue.show(picture);
+        corner.show(picture);
         news.show(picture);
         var number = picture.hand() == null ? "" : picture.hand().visit().numberText() + " · ";
         title = number + where;

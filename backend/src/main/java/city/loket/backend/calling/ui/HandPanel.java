@@ -94,6 +94,13 @@ final class HandPanel extends Section {
                 fact("line", origin(hand)),
                 fact("line", speech.say("bring", String.join(", ", text.bring()))),
                 fact("line", speech.say("price", text.price())));
+        showOutOfTurn(hand);
+    }
+
+    private void showOutOfTurn(Hand hand) {
+        if (hand.outOfTurn() != null) {
+            facts.add(fact("line", speech.because().sentence(hand.outOfTurn())));
+        }
     }
 
     private Chip status(Hand hand, Picture picture) {

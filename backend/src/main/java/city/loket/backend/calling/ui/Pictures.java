@@ -4,6 +4,7 @@ import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointments;
 import city.loket.backend.calling.CounterSession;
 import city.loket.backend.calling.CounterSessions;
+import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Takeovers;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.catalogue.Services;
@@ -16,9 +17,12 @@ import city.loket.backend.visit.BoothNews;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +38,7 @@ class Pictures {
     private final Services services;
     private final Appointments appointments;
     private final Visits visits;
+    private final Desk desk;
     private final Todays todays;
     private final BoothNews.Reader booth;
     private final BoothDesk boothDesk;
@@ -48,6 +53,7 @@ class Pictures {
             Services services,
             Appointments appointments,
             Visits visits,
+            Desk desk,
             Todays todays,
             BoothNews.Reader booth,
             BoothDesk boothDesk,
@@ -60,6 +66,7 @@ class Pictures {
         this.services = services;
         this.appointments = appointments;
         this.visits = visits;
+        this.desk = desk;
         this.todays = todays;
         this.booth = booth;
         this.boothDesk = boothDesk;
@@ -123,16 +130,21 @@ class Pictures {
         return new Hand(
                 visit,
                 services.get(visit.office(), visit.service(), version),
-                appointment.map(Appointment::startsAt).orElse(null));
+                appointment.map(Appointment::startsAt).orElse(null),
+                desk.outOfTurn(visit.id()).orElse(null));
     }
 
     private static List<Row> rows(List<Visit> here, List<Service> handled) {
-        return here.stream()
-                .filter(visit -> visit.counter().isEmpty())
-                .flatMap(visit -> handled.stream()
-                        .filter(service -> service.id().equals(visit.service()))
-                        .map(service -> new Row(visit, service)))
-                .toList();
+        var services = handled.stream().collect(Collectors.toMap(Service::id, Function.identity()));
+        var rows = new ArrayList<Row>();
+        var place = 0;
+        for (var visit : here) {
+            var service = services.get(visit.service());
+            if (service != null && visit.counter().isEmpty()) {
+                rows.add(new Row(visit, service, visit.status() == VisitStatus.WAITING ? ++place : 0));
+            }
+        }
+        return rows;
     }
 
     private List<Neighbour> neighbours(CounterSession session, List<Counter> hall, List<Visit> here) {

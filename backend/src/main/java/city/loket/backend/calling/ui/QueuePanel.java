@@ -54,7 +54,7 @@ final class QueuePanel extends Section {
     void show(Picture picture) {
         heading.removeAll();
         heading.add(new H2(speech.say("queue")), new Chip("call", speech.count("waiting", picture.waiting())));
-        why.setText(picture.next().map(speech::next).orElseGet(() -> speech.say("next.nobody")));
+        why.setText(picture.next().map(speech::turn).orElseGet(() -> speech.say("next.nobody")));
         table.setVisible(!picture.rows().isEmpty());
         draw(picture);
     }

@@ -2,6 +2,7 @@ package city.loket.backend.calling.ui;
 
 import city.loket.backend.visit.Visit;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,7 @@ final class QueueRow extends NativeTableRow {
     private final NativeTableCell countsFrom = cell("counts-from");
     private final NativeTableCell how = cell("how");
     private final NativeTableCell waits = cell("waits");
+    private final NativeButton open = new NativeButton();
     private final Div notes = new Div();
     private final Div photo = new Div();
     private final PressButton confirm;
@@ -26,6 +28,10 @@ final class QueueRow extends NativeTableRow {
 
     QueueRow(Speech speech, Pressed pressed) {
         this.speech = speech;
+        open.addClassName("open");
+        open.getElement().setAttribute("type", "button").setAttribute("data-test", "open-turn");
+        open.addClickListener(click -> pressed.open(shown()));
+        number.add(open);
         confirm = new PressButton("confirm-photo", speech.say("photo-is-there"), "small")
                 .on(event -> pressed.confirm(shown(), event));
         waive = new PressButton("waive-photo", speech.say("waive"), "small").on(event -> pressed.waive(shown()));
@@ -43,7 +49,10 @@ final class QueueRow extends NativeTableRow {
         setClassName("grey", !row.waits());
         getElement().setAttribute("data-test", row.waits() ? "waiting-row" : "coming-row");
         getElement().setAttribute("data-number", visit.number() == null ? "" : String.valueOf(visit.numberText()));
-        number.setText(visit.number() == null ? visit.code() : String.valueOf(visit.numberText()));
+        var name = visit.number() == null ? visit.code() : String.valueOf(visit.numberText());
+        open.setText(name);
+        open.setTitle(speech.turn(row));
+        open.getElement().setAttribute("aria-label", speech.say("turn.open", name));
         number.setClassName("code", visit.number() == null);
         service.setText(speech.name(row.service()));
         countsFrom.setText(speech.time(visit.dueAt()));
@@ -53,6 +62,9 @@ final class QueueRow extends NativeTableRow {
         Mark.of(visit)
                 .filter(mark -> row.waits())
                 .ifPresent(mark -> notes.add(new Chip("wait", speech.say("mark." + mark.text()))));
+        if (!visit.place().priority().isZero()) {
+            notes.add(new Chip("call", speech.say("mark.priority")));
+        }
         showPhoto(row.atBooth());
         confirm.offer(visit.id());
         name(confirm, "photo-is-there.of", visit);
@@ -96,8 +108,10 @@ final class QueueRow extends NativeTableRow {
         return cell;
     }
 
-    /** What happens when staff say something of a photo. */
+    /** What happens when staff open a line, or say something of a photo. */
     interface Pressed {
+        void open(Row row);
+
         void confirm(Row row, PressEvent event);
 
         void waive(Row row);

@@ -6,8 +6,12 @@ import city.loket.backend.visit.VisitStatus;
 import java.time.Duration;
 import java.time.Instant;
 
-/** One line of the list: somebody who waits for this counter, or will once photo and ticket are there. */
-record Row(Visit visit, Service service) {
+/**
+ * One line of the list: somebody who waits for this counter, or will once photo and ticket are there.
+ *
+ * @param place in this counter's queue, from 1; 0 for whoever does not wait yet
+ */
+record Row(Visit visit, Service service, int place) {
 
     boolean waits() {
         return visit.status() == VisitStatus.WAITING;

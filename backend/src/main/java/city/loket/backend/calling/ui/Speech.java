@@ -1,5 +1,6 @@
 package city.loket.backend.calling.ui;
 
+import city.loket.backend.calling.BecauseWords;
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.Words;
@@ -38,12 +39,13 @@ record Speech(Words words, ZoneId zone) {
         return place.origin().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Who is next and why, in one sentence (design §6). */
-    String next(Row row) {
-        return say(
-                "next." + origin(row.visit().place()),
-                String.valueOf(row.visit().numberText()),
-                time(row.visit().dueAt()));
+    /** Who is where in the queue and why, in one sentence (design §6). */
+    String turn(Row row) {
+        return because().sentence(row.visit(), row.place());
+    }
+
+    BecauseWords because() {
+        return new BecauseWords(words, zone);
     }
 
     /** Such as "± 8 min" or "15–25 min". */

@@ -1,7 +1,6 @@
 package city.loket.backend.calling.web;
 
 import city.loket.backend.calling.CounterSession;
-import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
 import city.loket.backend.calling.Parking;
 import city.loket.backend.calling.Shift;
@@ -10,14 +9,10 @@ import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.SignedInStaff;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
-import city.loket.backend.visit.VisitStatus;
-import city.loket.backend.visit.Visits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,28 +27,22 @@ import org.springframework.web.bind.annotation.RestController;
 class CounterController {
 
     private final Shift shift;
-    private final CounterSessions sessions;
     private final Desk desk;
     private final Parking parking;
-    private final Visits visits;
     private final CounterVisits answers;
     private final StaffCommands staffCommands;
     private final Commands commands;
 
     CounterController(
             Shift shift,
-            CounterSessions sessions,
             Desk desk,
             Parking parking,
-            Visits visits,
             CounterVisits answers,
             StaffCommands staffCommands,
             Commands commands) {
         this.shift = shift;
-        this.sessions = sessions;
         this.desk = desk;
         this.parking = parking;
-        this.visits = visits;
         this.answers = answers;
         this.staffCommands = staffCommands;
         this.commands = commands;
@@ -89,18 +78,5 @@ class CounterController {
                     default -> desk::finish;
                 };
         return staffCommands.once(staff, command, verb + request, () -> act.apply(shift.current(staff), request.id()));
-    }
-
-    @GetMapping("parked")
-    List<CounterVisit> parked(@AuthenticationPrincipal SignedInStaff staff) {
-        return answers.of(parking.at(sessions.current(staff)));
-    }
-
-    @GetMapping("queue")
-    List<CounterVisit> queue(@AuthenticationPrincipal SignedInStaff staff) {
-        var session = sessions.current(staff);
-        return answers.of(visits.in(session.office(), VisitStatus.WAITING).stream()
-                .filter(visit -> session.services().contains(visit.service()))
-                .toList());
     }
 }

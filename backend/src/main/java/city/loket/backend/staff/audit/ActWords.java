@@ -15,10 +15,15 @@ record ActWords(Words words) {
         return words.has("verb." + key) ? words.say("verb." + key) : act.verb();
     }
 
-    /** A role in words; whatever else was noted as it was. */
+    /** A role in words, or a reason with its number, such as {@code QUICK 7}; whatever else was noted as it was. */
     String detail(Act act) {
         if (act.detail() == null) {
             return "";
+        }
+        var parts = act.detail().split(" ", 2);
+        var reason = "detail." + act.verb() + "-" + parts[0];
+        if (parts.length == 2 && words.has(reason)) {
+            return words.say(reason, parts[1]);
         }
         return words.has("role." + act.detail()) ? words.say("role." + act.detail()) : act.detail();
     }

@@ -7,27 +7,47 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** What a counter says of photos. Its panels open below the queue: why one is waived or refused, and the slip that follows. */
-final class PhotoCorner extends Div implements QueueRow.Pressed {
+/**
+ * What a counter says of those in its list. Its panels open below the queue: whose turn it is, why a photo is waived or refused, and
+ * the slip that follows.
+ */
+final class Corner extends Div implements QueueRow.Pressed {
 
     private final PhotoDesk desk;
     private final SignedInStaff staff;
     private final Consumer<Told> told;
+    private final TurnPanel turn;
     private final WaivePanel waive;
     private final RejectPanel reject;
     private final SlipPanel slip;
 
     /** @param address of the page of the visit with a token */
-    PhotoCorner(
-            Speech speech, PhotoDesk desk, SignedInStaff staff, UnaryOperator<String> address, Consumer<Told> told) {
+    Corner(
+            Speech speech,
+            PhotoDesk desk,
+            TurnDesk turns,
+            SignedInStaff staff,
+            UnaryOperator<String> address,
+            Consumer<Told> told) {
         this.desk = desk;
         this.staff = staff;
         this.told = told;
+        turn = new TurnPanel(speech, turns, staff, told);
         waive = new WaivePanel(speech, this::waive);
         reject = new RejectPanel(speech, this::reject);
         slip = new SlipPanel(speech, address);
         addClassName("corner");
-        add(waive, reject, slip);
+        add(turn, waive, reject, slip);
+    }
+
+    void show(Picture picture) {
+        turn.show(picture);
+    }
+
+    @Override
+    public void open(Row row) {
+        close();
+        turn.open(row);
     }
 
     @Override
@@ -42,12 +62,13 @@ final class PhotoCorner extends Div implements QueueRow.Pressed {
 
     /** Asks what is wrong with the photo of the visitor at hand. */
     void reject(Hand hand) {
-        slip.close();
+        close();
         reject.open(hand);
     }
 
     /** Another visitor, another question. */
     void close() {
+        turn.close();
         reject.close();
         slip.close();
     }

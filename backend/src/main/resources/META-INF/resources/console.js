@@ -39,6 +39,21 @@
     }
   });
 
+  // The arrow keys walk through a list of buttons, and into it from the field above.
+  document.addEventListener("keydown", (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const list = event.target.closest("[data-walk]") ?? document.querySelector("main [data-walk]");
+    if (!by || !list || !event.target.matches("#ask, [data-walk] button")) {
+      return;
+    }
+    const stops = [document.querySelector("#ask"), ...list.querySelectorAll("button")].filter(Boolean);
+    const next = stops[stops.indexOf(event.target) + by];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  });
+
   document.addEventListener("click", (event) => {
     const choice = event.target.closest("button[data-language]");
     if (choice) {

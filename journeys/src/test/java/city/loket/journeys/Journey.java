@@ -10,7 +10,7 @@ import city.loket.journeys.api.SimulatorApi.Printed;
 import city.loket.journeys.page.Chromium;
 import city.loket.journeys.page.ConsolePage;
 import city.loket.journeys.page.KioskPage;
-import city.loket.journeys.page.PhotosPage;
+import city.loket.journeys.page.ReceptionPage;
 import city.loket.journeys.page.ScreenPage;
 import city.loket.journeys.town.App;
 import city.loket.journeys.town.Town;
@@ -66,9 +66,9 @@ final class Journey implements AutoCloseable {
     }
 
     /** The reception's page for photos, of this clerk. */
-    PhotosPage photos(String account) {
+    ReceptionPage reception(String account) {
         var console = console(account);
-        return PhotosPage.open(console.page(), town.address(App.BACKEND));
+        return ReceptionPage.open(console.page(), town.address(App.BACKEND));
     }
 
     Page window(int width, int height) {

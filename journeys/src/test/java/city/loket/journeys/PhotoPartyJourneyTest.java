@@ -26,9 +26,9 @@ class PhotoPartyJourneyTest {
             var slip = visitors.paperOfLast();
 
             var code = journey.visits().getLast().code();
-            var reception = journey.photos("bram").press(code, "waive-4");
+            var reception = journey.reception("bram").find(code).press("waive-4");
             reception.say("Een jaar oud").press("waive");
-            assertThat(reception.line(code)).containsText("vrijgesteld");
+            assertThat(reception.card()).containsText("vrijgesteld");
             journey.takePhoto();
             var number = visitors.backWith(slip).waitForStep("ticket-out").number();
 
@@ -49,9 +49,11 @@ class PhotoPartyJourneyTest {
             kiosk.waitForStep("photo-impossible").touch("give-up").waitForStep("gave-up");
             assertThat(journey.visits().getLast().state()).isEqualTo("LEFT");
 
-            var reception = journey.photos("bram").press("bring-back");
+            var code = journey.visits().getLast().code();
+            var reception = journey.reception("bram").find(code);
+            reception.press("bring-back").press("back-old-place");
 
-            assertThat(reception.line(journey.visits().getLast().code())).isVisible();
+            assertThat(reception.card().locator(".state")).containsText("fotohokje");
         }
     }
 

@@ -35,8 +35,7 @@ class PhotoSlipJourneyTest {
             visitors.slip(visitors.appointment());
             var code = journey.visits().getLast().code();
 
-            var reception = journey.photos("bram").press("only-short-stay");
-            reception.press(code, "confirm-1").press(code, "number");
+            journey.reception("bram").find(code).press("confirm-1").press("number");
 
             journey.awaitLast("WAITING", "NOT_ON_PAPER");
         }

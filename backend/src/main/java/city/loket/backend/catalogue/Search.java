@@ -20,6 +20,12 @@ public record Search(String typed) {
         return Arrays.stream(plain(typed).split("\\s+")).allMatch(text::contains);
     }
 
+    /** Whether each word begins one of the service's own name: those are the likeliest. */
+    public boolean names(Service service) {
+        var name = inEveryLanguage(service.facts().name()).map(Search::plain).collect(Collectors.joining(" ", " ", ""));
+        return Arrays.stream(plain(typed).split("\\s+")).allMatch(word -> name.contains(" " + word));
+    }
+
     private static String text(Service service) {
         var facts = service.facts();
         return Stream.concat(

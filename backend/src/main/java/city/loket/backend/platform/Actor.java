@@ -6,6 +6,19 @@ public sealed interface Actor {
     /** The form in which the record keeps it, such as {@code device:3}. */
     String key();
 
+    /** Reads what {@link #key} wrote. */
+    static Actor of(String key) {
+        var colon = key.indexOf(':');
+        var kind = colon < 0 ? key : key.substring(0, colon);
+        return switch (kind) {
+            case "visitor" -> new Visitor();
+            case "clock" -> new Clock();
+            case "device" -> new Device(Long.parseLong(key.substring(colon + 1)));
+            case "staff" -> new Staff(Long.parseLong(key.substring(colon + 1)));
+            default -> throw new IllegalArgumentException("Nobody's key: " + key);
+        };
+    }
+
     /** A visitor on a public page; the page's token stands for the party. */
     record Visitor() implements Actor {
         @Override

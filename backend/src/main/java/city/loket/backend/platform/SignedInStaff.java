@@ -15,7 +15,7 @@ public interface SignedInStaff {
     /** Whether the password is one for once, which must be changed before anything else. */
     boolean passwordDue();
 
-    default Actor actor() {
+    default Actor.Staff actor() {
         return new Actor.Staff(staffId());
     }
 }

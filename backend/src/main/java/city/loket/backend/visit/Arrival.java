@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody at a kiosk.
+ * Somebody at a kiosk or at a desk.
  *
  * @param shown what is there of the persons' photos
  * @param errand where whoever has none will go
- * @param touchedAgo how long ago this visitor first touched the kiosk
+ * @param touchedAgo how long ago this visitor first touched the kiosk, or was asked at the desk
  * @param need why they cannot wait long; {@code null} for most
  */
 public record Arrival(

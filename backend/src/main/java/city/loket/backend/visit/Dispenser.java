@@ -72,11 +72,15 @@ public class Dispenser {
         if (visit.number() != null) {
             return visit.state() instanceof Ready ready ? queued(visit, ready, staff) : visit;
         }
-        var ready = Movements.expect(Ready.class, visit);
-        var letter = services.get(office.id(), visit.service()).letter();
-        var told =
-                visit.numberedAtDesk(numbers.next(visit.office(), visit.day(), letter), ready.queue(clock.instant()));
+        var told = told(visit, services.get(office.id(), visit.service()));
         return movements.save(told, Verb.ISSUE, staff, "told at a desk");
+    }
+
+    /** Under the queue's lock: the next number of the service's letter, told by staff to somebody who waits from now on. */
+    Visit told(Visit visit, Service service) {
+        var ready = Movements.expect(Ready.class, visit);
+        var number = numbers.next(visit.office(), visit.day(), service.letter());
+        return visit.numberedAtDesk(number, ready.queue(clock.instant()));
     }
 
     /** Evidence holds for the office's day of the visit; nobody gets a number without it. */

@@ -21,6 +21,11 @@ public enum PaperFate {
         return this == CONFIRMED || this == PRINTED_NOT_CUT || this == TAKEN;
     }
 
+    /** Whether paper with the number may lie about, so that another one must say that it is a copy. */
+    public boolean mayBeOut() {
+        return this != REFUSED && this != NOT_ON_PAPER;
+    }
+
     /** What is known once {@code news} have come, in whatever order: paper that came out has come out. */
     static PaperFate after(@Nullable PaperFate before, PaperFate news) {
         return before != null && before.onPaper() && !news.onPaper() ? before : news;

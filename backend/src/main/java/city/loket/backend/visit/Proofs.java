@@ -3,6 +3,7 @@ package city.loket.backend.visit;
 import city.loket.backend.device.Booths;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
+import city.loket.backend.platform.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,15 +27,15 @@ class Proofs {
      * The evidence of those who have any. While the booth is out of order, whoever would have to go there is covered.
      *
      * @param persons those without a photo so far
-     * @throws city.loket.backend.platform.Refusal {@code photo_code_used}
+     * @throws Refusal {@code photo_code_used}
      */
     Map<Integer, PhotoEvidence> of(
-            Office office, Actor.Device kiosk, Set<Integer> persons, List<? extends Shown> shown, Errand errand) {
+            Office office, Actor actor, Set<Integer> persons, List<? extends Shown> shown, Errand errand) {
         var pieces = new TreeMap<Integer, PhotoEvidence>();
         var left = new TreeSet<>(persons);
         for (var one : shown) {
             if (left.remove((Integer) one.person())) {
-                pieces.put(one.person(), evidence(office, kiosk, one));
+                pieces.put(one.person(), evidence(office, actor, one));
             }
         }
         if (!left.isEmpty() && errand == Errand.BOOTH && !booths.state(office).working()) {
@@ -43,11 +44,19 @@ class Proofs {
         return pieces;
     }
 
-    private PhotoEvidence evidence(Office office, Actor.Device kiosk, Shown shown) {
+    private PhotoEvidence evidence(Office office, Actor actor, Shown shown) {
         return switch (shown) {
             case Shown.OwnPhoto _ -> new PhotoEvidence.OwnPhoto();
             case Shown.Photographer _ -> new PhotoEvidence.Photographer();
-            case Shown.StripCode strip -> credits.redeem(office, kiosk.id(), strip.code());
+            case Shown.StripCode strip -> credits.redeem(office, scanner(actor), strip.code());
+            case Shown.Waived waived -> new PhotoEvidence.StaffWaived(waived.staff(), waived.reason());
         };
+    }
+
+    private static long scanner(Actor actor) {
+        if (actor instanceof Actor.Device kiosk) {
+            return kiosk.id();
+        }
+        throw new Refusal(Refusal.Code.BAD_REQUEST, "photos: a strip's code is scanned at a kiosk");
     }
 }

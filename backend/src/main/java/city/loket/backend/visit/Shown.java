@@ -1,6 +1,6 @@
 package city.loket.backend.visit;
 
-/** What a visitor at a kiosk shows or says of one person's photo. */
+/** What a visitor shows or says of one person's photo, or what staff at a desk say of it. */
 public sealed interface Shown {
 
     /** From 1. */
@@ -14,4 +14,7 @@ public sealed interface Shown {
 
     /** The code that the booth prints on each strip. */
     record StripCode(int person, String code) implements Shown {}
+
+    /** Staff let this person do without, and say why. */
+    record Waived(int person, long staff, String reason) implements Shown {}
 }

@@ -3,6 +3,8 @@ package city.loket.backend.visit;
 import city.loket.backend.office.CounterId;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
@@ -80,4 +82,39 @@ public class VisitRecords {
                 .params(rows.stream().<@Nullable Object>flatMap(List::stream).toList())
                 .update();
     }
+
+    /** What happened to this visit, the latest first. */
+    public List<Happened> of(Visit visit) {
+        return jdbc.sql(
+                        "select at, verb, state, actor, counter_id, detail from visit_record where visit_id = ? order by id desc")
+                .param(visit.id().value())
+                .query(VisitRecords::read)
+                .list();
+    }
+
+    private static Happened read(ResultSet rs, int row) throws SQLException {
+        var counter = rs.getLong("counter_id");
+        return new Happened(
+                rs.getTimestamp("at").toInstant(),
+                Verb.valueOf(rs.getString("verb")),
+                VisitStatus.valueOf(rs.getString("state")),
+                Actor.of(rs.getString("actor")),
+                counter == 0 ? null : new CounterId(counter),
+                rs.getString("detail"));
+    }
+
+    /**
+     * One line of the record.
+     *
+     * @param state the visit's afterwards
+     * @param counter where it was afterwards; {@code null} when at none
+     * @param detail free of personal data
+     */
+    public record Happened(
+            Instant at,
+            Verb verb,
+            VisitStatus state,
+            Actor actor,
+            @Nullable CounterId counter,
+            @Nullable String detail) {}
 }

@@ -124,6 +124,24 @@ public class Visits {
                 .optional();
     }
 
+    /** Those of this day who have this number, of any letter when none was said. */
+    List<Visit> numbered(OfficeId office, LocalDate day, SpokenNumber spoken) {
+        return jdbc.sql("""
+                        select * from visit
+                         where office_id = :office and office_day = :day and number = :count
+                           and letter = coalesce(:letter, letter)
+                         order by letter
+                        """)
+                .param("office", office.value())
+                .param("day", day)
+                .param("count", spoken.count())
+                .param(
+                        "letter",
+                        spoken.letter() == null ? null : spoken.letter().toString())
+                .query(VisitRow::read)
+                .list();
+    }
+
     /** The smallest (due_at, id) of each of these services, and of those the smallest; empty when nobody waits. */
     public Optional<Visit> next(OfficeId office, Collection<ServiceId> services) {
         var perService = services.stream()

@@ -33,6 +33,7 @@ class TextsTest {
                 "console",
                 "info",
                 "pages",
+                "reception",
                 "staff",
                 "statistics"
             })
@@ -58,6 +59,7 @@ class TextsTest {
                 "console",
                 "info",
                 "pages",
+                "reception",
                 "staff",
                 "statistics"
             })

@@ -17,10 +17,12 @@ import java.util.function.BiConsumer;
 enum Act {
     ARRIVE((world, step) -> world.hall().arrives(step)),
     CHECK_IN((world, step) -> world.hall().checksIn(step)),
+    COME_TO_DESK((world, step) -> world.hall().comesToDesk(step)),
     WALK_IN((world, step) -> world.hall().walksIn()),
     PRESENT((world, step) -> world.hall().presentsSlip(step), AT_BOOTH),
     NUMBER((world, step) -> world.hall().asksForNumber(step), READY),
     PRINTED((world, step) -> world.hall().ticketPrinted(step), ISSUING),
+    PRINT_AT_DESK((world, step) -> world.hall().ticketPrintedAtDesk(step), WAITING, CALLED, PARKED),
 
     OPEN((world, step) -> world.desks().opens(step)),
     CLOSE((world, step) -> world.desks().closes(step)),

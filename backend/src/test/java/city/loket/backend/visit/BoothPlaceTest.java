@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Appointments;
+import city.loket.backend.appointment.Latecomers;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.OfficeCalendars;
 import city.loket.backend.platform.LoketClock;
@@ -60,6 +61,9 @@ class BoothPlaceTest {
 
     @Autowired
     private Appointments appointments;
+
+    @Autowired
+    private Latecomers latecomers;
 
     @Autowired
     private OfficeCalendars calendars;
@@ -144,8 +148,8 @@ class BoothPlaceTest {
                 return Optional.of(last);
             }
         };
-        return new Arrivals(
-                visits, queue, evidence, proofs, hours, dispenser, priorities, records, appointments, clock);
+        var registration = new Registration(visits, evidence, proofs, hours, priorities, records, clock);
+        return new Arrivals(visits, queue, registration, dispenser, appointments, latecomers, clock);
     }
 
     @Test

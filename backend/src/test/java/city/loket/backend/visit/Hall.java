@@ -1,6 +1,7 @@
 package city.loket.backend.visit;
 
 import city.loket.backend.TestTown;
+import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Language;
 import city.loket.backend.visit.Shown.OwnPhoto;
 import city.loket.backend.visit.Shown.Photographer;
@@ -9,8 +10,10 @@ import city.loket.backend.visit.VisitState.Issuing;
 import java.time.Duration;
 import java.util.List;
 
-/** What visitors do: at a kiosk, before its printer, and with a slip from the booth. */
+/** What visitors do: at a kiosk, before its printer, at the desk, and with a slip from the booth. */
 record Hall(World world, TestTown town) {
+
+    private static final Actor.Staff RECEPTION = new Actor.Staff(1);
 
     void arrives(Step step) {
         var errand = step.what() % 5 == 0 ? Errand.DESK : Errand.BOOTH;
@@ -29,6 +32,16 @@ record Hall(World world, TestTown town) {
         var appointment = town.appointment(
                 world.office(), "short-stay", Duration.ofMinutes(step.what() % 30), 1 + step.who() % 3);
         arrive(town.arrival(world.office(), appointment, Errand.BOOTH, shown(step.what())));
+    }
+
+    /** Too late for the appointment, as often as not. */
+    void comesToDesk(Step step) {
+        var startsIn = Duration.ofMinutes(30 - step.what());
+        var appointment = town.appointment(world.office(), "short-stay", startsIn, 1 + step.who() % 3);
+        List<? extends Shown> shown =
+                step.what() % 3 == 0 ? List.of(new Shown.Waived(1, RECEPTION.id(), "a baby")) : shown(step.what());
+        world.the(Arrivals.class)
+                .atDesk(world.office(), RECEPTION, town.arrival(world.office(), appointment, Errand.BOOTH, shown));
     }
 
     void walksIn() {
@@ -64,6 +77,14 @@ record Hall(World world, TestTown town) {
         world.chosen(step)
                 .ifPresent(visit -> world.the(Papers.class)
                         .printed(world.office(), town.kiosk, visit.id(), job(visit), fate, null));
+    }
+
+    void ticketPrintedAtDesk(Step step) {
+        var papers = world.the(DeskPapers.class);
+        world.chosen(step).ifPresent(visit -> {
+            papers.printing(world.office(), RECEPTION, visit.id());
+            papers.cameOut(world.office(), RECEPTION, visit.id(), step.what() % 2 == 0);
+        });
     }
 
     private static String job(Visit visit) {

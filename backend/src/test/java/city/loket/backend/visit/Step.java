@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record Step(Act act, int who, int what, boolean stray, boolean twice) {
 
-    private static final List<Act> ARRIVALS = List.of(Act.ARRIVE, Act.CHECK_IN, Act.WALK_IN);
+    private static final List<Act> ARRIVALS = List.of(Act.ARRIVE, Act.CHECK_IN, Act.COME_TO_DESK, Act.WALK_IN);
 
     /** Arrivals, what fits somebody who is there, and now and then anything. */
     static Step random(Random random, List<Visit> everybody) {

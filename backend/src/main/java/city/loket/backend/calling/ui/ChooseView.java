@@ -110,10 +110,10 @@ class ChooseView extends Div implements HasDynamicTitle {
 
     private Component[] ways() {
         return switch (staff.role()) {
-            case AGENT -> ways("book", "appointments", "photos");
-            case SUPERVISOR -> ways("book", "appointments", "photos", "statistics", "closures", "audit", "staff");
+            case AGENT -> ways("reception", "book", "appointments");
+            case SUPERVISOR -> ways("reception", "book", "appointments", "statistics", "closures", "audit", "staff");
             case ADMIN ->
-                ways("book", "appointments", "photos", "statistics", "closures", "audit", "staff", "catalogue");
+                ways("reception", "book", "appointments", "statistics", "closures", "audit", "staff", "catalogue");
         };
     }
 

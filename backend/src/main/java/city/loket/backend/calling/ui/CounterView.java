@@ -79,9 +79,9 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ConsoleLanguage.of(UI.getCurrent()),
                 offices.get(new OfficeId(staff.office())).zone());
         var close = new PressButton("close-counter", speech.say("close-counter"), "quiet").on(this::close);
-        var toPhotos = new Anchor("console/photos", speech.say("photos"));
-        toPhotos.addClassName("quiet");
-        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toPhotos, close);
+        var toReception = new Anchor("console/reception", speech.say("reception"));
+        toReception.addClassName("quiet");
+        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toReception, close);
         hand = new HandPanel(speech, this::press);
         corner = new Corner(speech, photos, turns, staff, loket::ticketUrl, this::tell);
         asked = new AskedPanel(speech, this::answer);

@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  * while a drawing is due are covered by that drawing. For a browser that has not asked for so long that it must be gone nothing is drawn,
  * or its changes would pile up until the session ends; it is drawn again when it asks.
  */
-final class Live {
+public final class Live {
 
     private static final int MILLIS = 10_000;
     private static final long GONE_NANOS = Duration.ofSeconds(35).toNanos();
@@ -49,7 +49,7 @@ final class Live {
         };
     }
 
-    static Live start(UI ui, OfficeWatch watch, OfficeId office, Command draw) {
+    public static Live start(UI ui, OfficeWatch watch, OfficeId office, Command draw) {
         return start(ui, watch, office, draw, System::nanoTime);
     }
 
@@ -58,7 +58,7 @@ final class Live {
         return new Live(ui, watch, office, draw, nanos);
     }
 
-    void end() {
+    public void end() {
         end.run();
     }
 }

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a clerk should know of a visitor's ticket. */
-enum Mark {
+public enum Mark {
     /** Has the number, but no paper. */
     NOT_ON_PAPER,
     /** Nobody knows whether the ticket came out. */
     UNCONFIRMED;
 
-    static Optional<Mark> of(Visit visit) {
+    public static Optional<Mark> of(Visit visit) {
         var paper = visit.paper();
         if (paper == null || paper.onPaper()) {
             return Optional.empty();
@@ -22,7 +22,7 @@ enum Mark {
     }
 
     /** Such as {@code not-on-paper}. */
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What staff say and do of photos. Each answers what the clerk is told; the same command id does it once. */
 @Component
-class PhotoDesk {
+public class PhotoDesk {
 
     private final Offices offices;
     private final PhotoChecks photos;
@@ -52,12 +52,12 @@ class PhotoDesk {
     }
 
     /** @param persons of whom the photo is there; empty for all who lack one */
-    Told confirm(SignedInStaff staff, Visit visit, List<Integer> persons, CommandId id) {
+    public Told confirm(SignedInStaff staff, Visit visit, List<Integer> persons, CommandId id) {
         return judge(staff, visit, persons, new PhotoEvidence.StaffConfirmed(staff.staffId()), id);
     }
 
     /** @param persons as above */
-    Told waive(SignedInStaff staff, Visit visit, List<Integer> persons, String reason, CommandId id) {
+    public Told waive(SignedInStaff staff, Visit visit, List<Integer> persons, String reason, CommandId id) {
         return reason.isBlank()
                 ? Told.of("reason-needed")
                 : judge(staff, visit, persons, new PhotoEvidence.StaffWaived(staff.staffId(), reason.strip()), id);
@@ -79,14 +79,14 @@ class PhotoDesk {
     }
 
     /** The number at the desk, for whoever lost the slip or cannot use a kiosk. */
-    Told number(SignedInStaff staff, Visit visit, CommandId id) {
+    public Told number(SignedInStaff staff, Visit visit, CommandId id) {
         return once(staff, visit, "number", id, (office, actor) -> {
             var numbered = dispenser.tellNumber(office, actor, visit.id());
             return Told.of("number", String.valueOf(numbered.numberText()));
         });
     }
 
-    Told bringBack(SignedInStaff staff, Visit visit, Comeback comeback, CommandId id) {
+    public Told bringBack(SignedInStaff staff, Visit visit, Comeback comeback, CommandId id) {
         return once(staff, visit, comeback.name(), id, (office, actor) -> {
             departures.bringBack(office, actor, visit.id(), comeback);
             return Told.of(comeback == Comeback.OLD_PLACE ? "back" : "back-from-now", visit.code());

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A button of the console. Each time it is drawn it stands for a new command. */
-final class PressButton extends NativeButton {
+public final class PressButton extends NativeButton {
 
-    PressButton(String test, String label, String... classNames) {
+    public PressButton(String test, String label, String... classNames) {
         addClassNames(classNames);
         getElement().setAttribute("type", "button").setAttribute("data-test", test);
         add(new Span(label));
@@ -18,7 +18,7 @@ final class PressButton extends NativeButton {
     }
 
     /** Also reached by this key, which {@code console.js} listens to. */
-    PressButton key(String key) {
+    public PressButton key(String key) {
         var hint = new Span(key);
         hint.addClassName("key");
         hint.getElement().setAttribute("aria-hidden", "true");
@@ -27,19 +27,19 @@ final class PressButton extends NativeButton {
         return this;
     }
 
-    PressButton on(ComponentEventListener<PressEvent> listener) {
+    public PressButton on(ComponentEventListener<PressEvent> listener) {
         addListener(PressEvent.class, listener);
         return this;
     }
 
     /** From now on a press is a new command, for this visitor. */
-    void offer(@Nullable VisitId visit) {
+    public void offer(@Nullable VisitId visit) {
         getElement().setAttribute("data-command", CommandId.random().value());
         getElement().setAttribute("data-visit", visit == null ? "" : String.valueOf(visit.value()));
     }
 
     /** What a press would carry now. */
-    PressEvent press() {
+    public PressEvent press() {
         return new PressEvent(
                 this,
                 false,

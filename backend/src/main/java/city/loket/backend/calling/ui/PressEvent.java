@@ -27,7 +27,7 @@ public class PressEvent extends ComponentEvent<PressButton> {
         this.visit = visit == null || visit.isEmpty() ? null : new VisitId(Long.parseLong(visit));
     }
 
-    CommandId command() {
+    public CommandId command() {
         return command;
     }
 

@@ -12,25 +12,25 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How the console speaks to one clerk: the words, and the times where the office stands. */
-record Speech(Words words, ZoneId zone) {
+public record Speech(Words words, ZoneId zone) {
 
-    static Speech of(Language language, ZoneId zone) {
+    public static Speech of(Language language, ZoneId zone) {
         return new Speech(Words.of("console", language), zone);
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return words.say(key, values);
     }
 
-    String count(String key, long count) {
+    public String count(String key, long count) {
         return words.count(key, count);
     }
 
-    String time(Instant at) {
+    public String time(Instant at) {
         return words.time(at, zone);
     }
 
-    String name(Service service) {
+    public String name(Service service) {
         return service.name(words.language());
     }
 

@@ -10,11 +10,11 @@ import java.util.function.Supplier;
  *
  * @param key the text's key without {@code told.}; empty for nothing
  */
-record Told(String key, List<String> values) {
+public record Told(String key, List<String> values) {
 
     static final Told NOTHING = new Told("", List.of());
 
-    static Told of(String key, String... values) {
+    public static Told of(String key, String... values) {
         return new Told(key, List.of(values));
     }
 
@@ -44,11 +44,11 @@ record Told(String key, List<String> values) {
         };
     }
 
-    boolean nothing() {
+    public boolean nothing() {
         return key.isEmpty();
     }
 
-    String in(Words words) {
+    public String in(Words words) {
         return nothing() ? "" : words.say("told." + key, values.toArray());
     }
 }

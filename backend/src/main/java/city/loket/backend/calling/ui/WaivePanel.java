@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Asks why a photo is not needed. It opens below the queue, and nothing happens before the reason is given. */
-final class WaivePanel extends Section {
+public final class WaivePanel extends Section {
 
     private static final int LONGEST_REASON = 200;
 
@@ -22,7 +22,7 @@ final class WaivePanel extends Section {
     private final PressButton waive;
     private @Nullable Whose asked;
 
-    WaivePanel(Speech speech, Pressed pressed) {
+    public WaivePanel(Speech speech, Pressed pressed) {
         this.speech = speech;
         addClassName("waive");
         reason.setId("waive-reason");
@@ -43,7 +43,7 @@ final class WaivePanel extends Section {
         close();
     }
 
-    void open(Whose whosePhoto) {
+    public void open(Whose whosePhoto) {
         asked = whosePhoto;
         whose.setText(speech.say("waive.whose", whosePhoto.visit().code(), speech.name(whosePhoto.service())));
         reason.setValue("");
@@ -52,16 +52,16 @@ final class WaivePanel extends Section {
         reason.getElement().callJsFunction("focus");
     }
 
-    void close() {
+    public void close() {
         asked = null;
         setVisible(false);
     }
 
     /** What happens when the reason is given. */
-    interface Pressed {
+    public interface Pressed {
         void waive(Whose whose, String reason, PressEvent event);
     }
 
     /** @param persons of the party; empty for all who lack a photo */
-    record Whose(Visit visit, Service service, List<Integer> persons) {}
+    public record Whose(Visit visit, Service service, List<Integer> persons) {}
 }

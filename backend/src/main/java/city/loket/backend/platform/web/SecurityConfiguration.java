@@ -37,7 +37,7 @@ class SecurityConfiguration {
     };
 
     /** What is no view of Vaadin's, whose rules refuse everything that they do not know. */
-    private static final String[] OF_STAFF = {"/account/**", "/console/*.csv"};
+    private static final String[] OF_STAFF = {"/account/**", "/console/*.csv", "/console/paper/*"};
 
     private final JsonMapper json;
     private final StaffSessionFilter sessions;

@@ -12,6 +12,7 @@ import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMembers;
 import city.loket.backend.visit.Comeback;
 import city.loket.backend.visit.Departures;
+import city.loket.backend.visit.Photos;
 import city.loket.backend.visit.Rejection;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitState.LeftReason;
@@ -42,7 +43,7 @@ class PhotoDeskTest {
     private PhotoDesk photos;
 
     @Autowired
-    private PhotoLines lines;
+    private Photos rows;
 
     @Autowired
     private Departures departures;
@@ -67,18 +68,6 @@ class PhotoDeskTest {
         an = staff.loadUserByUsername(login);
         var counter = counters.of(office.id()).getFirst().id();
         assertThat(seat.open(an, counter, List.of(), false, CommandId.random())).isEqualTo(Told.NOTHING);
-    }
-
-    @Test
-    void whoever_is_at_the_booth_stands_on_the_list_with_a_row_for_each_person() {
-        var visit = atBooth(3, 1);
-
-        assertThat(lines.there(office.id())).singleElement().satisfies(line -> {
-            assertThat(line.name()).isEqualTo(visit.code());
-            assertThat(line.photos()).hasSize(3);
-            assertThat(line.missing()).hasSize(2);
-            assertThat(line.keptUntil()).isPresent();
-        });
     }
 
     @Test
@@ -134,22 +123,17 @@ class PhotoDeskTest {
                 .returns(VisitStatus.AT_BOOTH, Visit::status)
                 .returns(visit.number(), Visit::number)
                 .returns(visit.dueAt(), Visit::dueAt);
-        assertThat(lines.there(office.id()))
-                .singleElement()
-                .satisfies(
-                        line -> assertThat(line.missing().getFirst().rejected()).isEqualTo(Rejection.TOO_DARK));
+        assertThat(rows.rows(now(visit)).getFirst().rejected()).isEqualTo(Rejection.TOO_DARK);
     }
 
     @Test
     void whoever_left_for_want_of_a_photo_is_brought_back_to_the_old_place() {
         var visit = atBooth(1, 0);
         town.within(() -> departures.leave(office, an.actor(), visit.id(), LeftReason.NO_PHOTO));
-        assertThat(lines.gone(office.id())).extracting(PhotoLine::leftReason).hasSize(1);
 
         photos.bringBack(an, visit, Comeback.OLD_PLACE, CommandId.random());
 
         assertThat(now(visit)).returns(VisitStatus.AT_BOOTH, Visit::status).returns(visit.dueAt(), Visit::dueAt);
-        assertThat(lines.gone(office.id())).isEmpty();
     }
 
     private Visit served() {

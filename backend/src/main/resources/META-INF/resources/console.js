@@ -12,7 +12,8 @@
   // A key presses the button that shows it. Held keys and bounced presses count once; a focused button has Enter for itself.
   document.addEventListener("keydown", (event) => {
     const key = pressed(event);
-    const button = document.querySelector(`button[data-key="${CSS.escape(key)}"]:not([disabled]):not([hidden])`);
+    const buttons = document.querySelectorAll(`button[data-key="${CSS.escape(key)}"]:not([disabled])`);
+    const button = [...buttons].find((one) => one.checkVisibility());
     const own = key === "Enter" && event.target.closest("button, a, summary");
     if (!button || silent(event, key) || (own && own !== button)) {
       return;
@@ -22,6 +23,18 @@
       lastKey = event.timeStamp;
       button.click();
     }
+  });
+
+  // Up and down go through the lines of the list; Enter opens one.
+  document.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const lines = [...document.querySelectorAll("td.number button.open")];
+    if (!step || lines.length === 0 || silent(event, event.key)) {
+      return;
+    }
+    event.preventDefault();
+    const next = lines.indexOf(document.activeElement) + step;
+    lines[Math.max(0, Math.min(next, lines.length - 1))].focus();
   });
 
   // The second click of a double click may land on the button that came in the place of the first.
@@ -163,4 +176,35 @@
       }
     }
   }).observe(document.documentElement, { childList: true, subtree: true });
+
+  document.addEventListener("click", (event) => {
+    const dialog = document.querySelector("dialog.keys");
+    if (event.target.closest("[data-help]")) {
+      dialog?.showModal();
+    } else if (event.target.closest("dialog.keys button") || event.target === dialog) {
+      dialog.close();
+    }
+  });
+
+  // While the server cannot be reached, everybody is told; Vaadin tries again by itself, and draws what has changed meanwhile.
+  const LOST = ["reconnecting", "connection-lost"];
+
+  const tellConnection = (lost) => {
+    for (const note of document.querySelectorAll(".offline")) {
+      if (lost && note.hidden) {
+        note.querySelector(".since").textContent = new Date().toTimeString().slice(0, 5);
+      }
+      note.hidden = !lost;
+    }
+  };
+
+  const watchConnection = () => {
+    const connection = window.Vaadin?.connectionState;
+    if (connection) {
+      connection.addStateChangeListener((before, now) => tellConnection(LOST.includes(now)));
+    } else {
+      setTimeout(watchConnection, 250);
+    }
+  };
+  watchConnection();
 })();

@@ -163,4 +163,35 @@
       }
     }
   }).observe(document.documentElement, { childList: true, subtree: true });
+
+  document.addEventListener("click", (event) => {
+    const dialog = document.querySelector("dialog.keys");
+    if (event.target.closest("[data-help]")) {
+      dialog?.showModal();
+    } else if (event.target.closest("dialog.keys button") || event.target === dialog) {
+      dialog.close();
+    }
+  });
+
+  // While the server cannot be reached, everybody is told; Vaadin tries again by itself, and draws what has changed meanwhile.
+  const LOST = ["reconnecting", "connection-lost"];
+
+  const tellConnection = (lost) => {
+    for (const note of document.querySelectorAll(".offline")) {
+      if (lost && note.hidden) {
+        note.querySelector(".since").textContent = new Date().toTimeString().slice(0, 5);
+      }
+      note.hidden = !lost;
+    }
+  };
+
+  const watchConnection = () => {
+    const connection = window.Vaadin?.connectionState;
+    if (connection) {
+      connection.addStateChangeListener((before, now) => tellConnection(LOST.includes(now)));
+    } else {
+      setTimeout(watchConnection, 250);
+    }
+  };
+  watchConnection();
 })();

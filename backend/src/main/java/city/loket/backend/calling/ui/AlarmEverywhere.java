@@ -2,19 +2,17 @@ package city.loket.backend.calling.ui;
 
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
-import city.loket.backend.platform.ui.ConsoleLanguage;
+import city.loket.backend.platform.SpokenLanguage;
 import city.loket.backend.staff.StaffMember;
 import city.loket.backend.visit.OfficeWatch;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Puts the layer of emergencies over each page of the console, whichever feature draws the page. */
-@Order(Ordered.LOWEST_PRECEDENCE)
 @Component
 class AlarmEverywhere implements VaadinServiceInitListener {
 
@@ -38,8 +36,9 @@ class AlarmEverywhere implements VaadinServiceInitListener {
     private void cover(UIInitEvent opened) {
         authentication.getAuthenticatedUser(StaffMember.class).ifPresent(staff -> {
             var ui = opened.getUI();
+            var language = SpokenLanguage.of(VaadinServletRequest.getCurrent());
             var zone = offices.get(new OfficeId(staff.office())).zone();
-            ui.add(new AlarmLayer(desk, watch, staff, Speech.of(ConsoleLanguage.of(ui), zone)));
+            ui.add(new AlarmLayer(desk, watch, staff, Speech.of(language, zone)));
         });
     }
 }

@@ -28,6 +28,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -88,12 +89,15 @@ class ChooseView extends Div implements HasDynamicTitle {
         speech = Speech.of(
                 ConsoleLanguage.of(UI.getCurrent()), offices.get(office).zone());
         ticks = new Ticks(speech.say("choose.services"), ticks(services, skills.of(office, staff.staffId())));
-        var bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, ways());
+        var bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication);
         bar.show(
                 offices.get(office).municipality() + " · " + offices.get(office).name());
         hall = new Hall(speech, counters.of(office), staff.role() != Role.AGENT, new Choices());
         addClassName("choose");
-        add(bar, new Main(new H2(speech.say("choose.counter", staff.displayName())), message, hall, ticks));
+        var pages = new Nav(ways());
+        pages.addClassName("ways");
+        pages.getElement().setAttribute("aria-label", speech.say("pages"));
+        add(bar, new Main(pages, new H2(speech.say("choose.counter", staff.displayName())), message, hall, ticks));
     }
 
     /** Ticked is what they handle here already, otherwise what they serve as a rule. */
@@ -123,7 +127,6 @@ class ChooseView extends Div implements HasDynamicTitle {
     /** To a page of the console that is called like its text. */
     private Anchor way(String page) {
         var way = new Anchor("console/" + page, speech.say(page));
-        way.addClassName("quiet");
         return way;
     }
 

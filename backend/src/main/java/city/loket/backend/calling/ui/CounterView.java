@@ -48,6 +48,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ConsoleBar bar;
     private final HandPanel hand;
     private final AskedPanel asked;
+    private final TroublePanel troubles;
     private final QueuePanel queue;
     private final Corner corner;
     private final NewsPanel news;
@@ -81,16 +82,24 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var close = new PressButton("close-counter", speech.say("close-counter"), "quiet").on(this::close);
         var toReception = new Anchor("console/reception", speech.say("reception"));
         toReception.addClassName("quiet");
-        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, toReception, close);
+        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, help(), toReception, close);
         hand = new HandPanel(speech, this::press);
         corner = new Corner(speech, photos, turns, staff, loket::ticketUrl, this::tell);
+        troubles = new TroublePanel(speech);
         asked = new AskedPanel(speech, this::answer);
         queue = new QueuePanel(speech, corner);
         news = new NewsPanel(speech, new ParkedPanel(speech, this::press), new BoothPanel(speech, new BoothTurns()));
-        var list = new Div(asked, queue, corner);
+        var list = new Div(asked, troubles, queue, corner);
         list.addClassName("list");
         addClassName("desk");
-        add(bar, new Main(hand, list), news);
+        add(bar, new Main(hand, list), news, new KeyHelp(speech));
+    }
+
+    /** The overview of the keys is the browser's matter. */
+    private PressButton help() {
+        var help = new PressButton("help", speech.say("keys.open"), "quiet").key(Key.HELP.key());
+        help.getElement().setAttribute("data-help", true);
+        return help;
     }
 
     @Override
@@ -128,6 +137,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.show(where, facts(picture));
         hand.show(picture);
         asked.show(picture);
+        troubles.show(picture);
         queue.show(picture);
         corner.show(picture);
         news.show(picture);

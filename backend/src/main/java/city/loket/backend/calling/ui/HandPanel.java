@@ -65,7 +65,7 @@ final class HandPanel extends Section {
         buttons.forEach((move, button) -> {
             var alive = picture.offers(move);
             button.setEnabled(alive);
-            button.setVisible(alive || !move.main());
+            button.setVisible(alive || !move.main() && !move.aliveIn(null));
             button.offer(visit);
         });
     }

@@ -29,7 +29,7 @@ public final class ConsoleBar extends Header {
         add(ways);
         var out = new NativeButton(words.say("sign-out"), click -> authentication.logout());
         out.addClassName("quiet");
-        add(out, new IdleDialog(words));
+        add(out, new IdleDialog(words), new ConnectionNote(words));
     }
 
     public void show(String where, Component... now) {

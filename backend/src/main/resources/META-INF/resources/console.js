@@ -12,7 +12,8 @@
   // A key presses the button that shows it. Held keys and bounced presses count once; a focused button has Enter for itself.
   document.addEventListener("keydown", (event) => {
     const key = pressed(event);
-    const button = document.querySelector(`button[data-key="${CSS.escape(key)}"]:not([disabled]):not([hidden])`);
+    const buttons = document.querySelectorAll(`button[data-key="${CSS.escape(key)}"]:not([disabled])`);
+    const button = [...buttons].find((one) => one.checkVisibility());
     const own = key === "Enter" && event.target.closest("button, a, summary");
     if (!button || silent(event, key) || (own && own !== button)) {
       return;
@@ -22,6 +23,18 @@
       lastKey = event.timeStamp;
       button.click();
     }
+  });
+
+  // Up and down go through the lines of the list; Enter opens one.
+  document.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const lines = [...document.querySelectorAll("td.number button.open")];
+    if (!step || lines.length === 0 || silent(event, event.key)) {
+      return;
+    }
+    event.preventDefault();
+    const next = lines.indexOf(document.activeElement) + step;
+    lines[Math.max(0, Math.min(next, lines.length - 1))].focus();
   });
 
   // The second click of a double click may land on the button that came in the place of the first.

@@ -38,6 +38,10 @@ class AccessibilityTest {
 
             kiosk.speaks(language).named("no-appointment").waitFor();
             assertNothingSerious(kiosk.page());
+            kiosk.touch("priority").named("priority-yes").waitFor();
+            assertNothingSerious(kiosk.page());
+            kiosk.touch("priority-yes").named("no-appointment").waitFor();
+            assertNothingSerious(kiosk.page());
             kiosk.touch("no-appointment").named("service-document-pickup").waitFor();
             assertNothingSerious(kiosk.page());
             kiosk.asksForDocument().touch("take-number").number();
@@ -88,7 +92,10 @@ class AccessibilityTest {
 
             var console = journey.console("an", language);
             assertNothingSerious(console.page());
-            console.openCounter("3").press("next").atHand().waitFor();
+            console.openCounter("3").page().locator("[data-test=open-turn]").first().click();
+            console.page().locator("[data-test=turn-back]").waitFor();
+            assertNothingSerious(console.page());
+            console.press("turn-back").press("next").atHand().waitFor();
             assertNothingSerious(console.page());
             console.press("start").press("finish");
         }

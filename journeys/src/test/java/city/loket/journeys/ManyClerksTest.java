@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.journeys.api.CounterApi;
 import city.loket.journeys.page.Chromium;
+import city.loket.journeys.town.Queue;
 import city.loket.journeys.town.Town;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.loket.journeys.page.Chromium;
+import city.loket.journeys.town.Queue;
 import city.loket.journeys.town.Town;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -15,6 +15,9 @@ record HallOutlook(Hall hall, Course course, Instant now) implements Estimates.O
     /** Eight of ten calls come within so many standard deviations. */
     private static final double MOST = 1.28;
 
+    /** How wrong the whole may be, whatever was learned: a standard deviation, as a share of the time. */
+    private static final double DOUBT = 0.1;
+
     static HallOutlook of(Hall hall) {
         return new HallOutlook(hall, Course.of(hall.counters(), hall.parties()), hall.at());
     }
@@ -48,7 +51,7 @@ record HallOutlook(Hall hall, Course course, Instant now) implements Estimates.O
 
     private Estimate told(ServiceId service, Course.Call call) {
         double seconds = Math.max(0, Duration.between(now, call.at()).toSeconds());
-        double margin = MOST * deviation(service, call);
+        double margin = MOST * Math.hypot(deviation(service, call), DOUBT * seconds);
         return Estimate.of(
                 count(call.before()), Math.toIntExact(Math.round(seconds / 60)), (int) Math.ceil(margin / 60));
     }

@@ -1,6 +1,7 @@
 package city.loket.backend.visit;
 
 import city.loket.backend.calling.CounterSession;
+import city.loket.backend.calling.Desk;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,19 +32,19 @@ record CallTruth(World world) implements Truth {
                 .flatMap(called -> jumped(called, callerOf(called, moment), moment));
     }
 
-    private static Stream<String> jumped(Visit called, CounterSession caller, Moment moment) {
+    private Stream<String> jumped(Visit called, CounterSession caller, Moment moment) {
         if (caller.onBreak()) {
             return Stream.of("first come, first served: %s is called during a break".formatted(called.id()));
         }
-        var first = first(moment, caller).orElseThrow();
-        return first.equals(called)
-                ? Stream.empty()
-                : Stream.of("first come, first served: %s is called before %s".formatted(called.id(), first.id()));
+        var reason = world.the(Desk.class).outOfTurn(called.id());
+        return first(moment, caller).stream()
+                .filter(first -> EARLIEST_DUE.compare(first, called) < 0 && reason.isEmpty())
+                .map(first -> "first come, first served: %s is called before %s".formatted(called.id(), first.id()));
     }
 
     private CounterSession callerOf(Visit called, Moment moment) {
         var counter = moment.now(called.id()).flatMap(Visit::counter);
-        return world.desks().opened().stream()
+        return world.shifts().opened().stream()
                 .filter(session -> Optional.of(session.counter()).equals(counter))
                 .findFirst()
                 .orElseThrow();
@@ -51,7 +52,7 @@ record CallTruth(World world) implements Truth {
 
     private Stream<String> overlooked(Moment moment) {
         return moment.did(Act.CALL) && !moment.moved()
-                ? world.desks().at(moment.step()).flatMap(clerk -> first(moment, clerk)).stream()
+                ? world.shifts().at(moment.step()).flatMap(clerk -> first(moment, clerk)).stream()
                         .map(first ->
                                 "one counter, one visitor: nobody was called while %s waits".formatted(first.id()))
                 : Stream.empty();

@@ -1,51 +1,25 @@
 package city.loket.backend.visit;
 
 import city.loket.backend.calling.CounterSession;
-import city.loket.backend.calling.CounterSessions;
 import city.loket.backend.calling.Desk;
+import city.loket.backend.calling.Jump;
 import city.loket.backend.calling.Onward;
 import city.loket.backend.calling.Parking;
-import city.loket.backend.calling.Shift;
-import city.loket.backend.office.CounterId;
-import city.loket.backend.platform.Actor;
 import city.loket.backend.visit.VisitState.LeftReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** What clerks do, each at the counter that they have open. */
-record Desks(World world, List<Clerk> clerks, List<CounterId> counters) {
-
-    /** Everybody begins the day, each at a counter of their own. */
-    void open() {
-        for (int place = 0; place < clerks.size(); place++) {
-            open(clerks.get(place), place, false);
-        }
-    }
-
-    /** Where they are, at another counter, or where somebody else is. */
-    void opens(Step step) {
-        open(clerk(step), step.who(), step.who() % 2 == 0);
-    }
-
-    private void open(Clerk clerk, int place, boolean move) {
-        world.the(Shift.class).open(clerk, counters.get(place % counters.size()), clerk.skills(), move);
-    }
-
-    void breaksOff(Step step) {
-        world.the(Shift.class).beginBreak(session(step));
-    }
-
-    void goesOn(Step step) {
-        world.the(Shift.class).goOn(session(step));
-    }
-
-    void closes(Step step) {
-        world.the(Shift.class).close(session(step));
-    }
+/** What clerks do with visitors, each at the counter that they have open. */
+record Desks(World world, Shifts shifts) {
 
     void calls(Step step) {
-        world.the(Desk.class).callNext(session(step));
+        world.the(Desk.class).callNext(shifts.session(step));
+    }
+
+    void callsThis(Step step) {
+        var jump = Jump.values()[step.who() % Jump.values().length];
+        world.chosen(step).ifPresent(visit -> world.the(Desk.class).callThis(shifts.session(step), visit.id(), jump));
     }
 
     void recalls(Step step) {
@@ -87,67 +61,50 @@ record Desks(World world, List<Clerk> clerks, List<CounterId> counters) {
 
     void transfers(Step step) {
         var to = step.what() % 3 == 0 ? world.without() : world.withPhotos();
-        world.chosen(step).ifPresent(visit -> world.the(Onward.class).transfer(session(step), visit.id(), to));
+        world.chosen(step).ifPresent(visit -> world.the(Onward.class).transfer(shifts.session(step), visit.id(), to));
     }
 
     void judges(Step step) {
         PhotoEvidence evidence = step.what() % 2 == 0
-                ? new PhotoEvidence.StaffConfirmed(staff(step).id())
-                : new PhotoEvidence.StaffWaived(staff(step).id(), "small");
+                ? new PhotoEvidence.StaffConfirmed(shifts.staff(step).id())
+                : new PhotoEvidence.StaffWaived(shifts.staff(step).id(), "small");
         var whose = step.what() % 4 == 0 ? List.<Integer>of() : List.of(1 + step.what() % 3);
         world.chosen(step)
-                .ifPresent(visit ->
-                        world.the(PhotoChecks.class).judged(world.office(), staff(step), visit.id(), whose, evidence));
+                .ifPresent(visit -> world.the(PhotoChecks.class)
+                        .judged(world.office(), shifts.staff(step), visit.id(), whose, evidence));
     }
 
     void tellsNumber(Step step) {
         world.chosen(step)
-                .ifPresent(visit -> world.the(Dispenser.class).tellNumber(world.office(), staff(step), visit.id()));
+                .ifPresent(
+                        visit -> world.the(Dispenser.class).tellNumber(world.office(), shifts.staff(step), visit.id()));
     }
 
     void letsGo(Step step) {
         var reason = step.what() % 2 == 0 ? LeftReason.NO_PHOTO : LeftReason.OWN_WISH;
         world.chosen(step)
-                .ifPresent(visit -> world.the(Departures.class).leave(world.office(), staff(step), visit.id(), reason));
+                .ifPresent(visit ->
+                        world.the(Departures.class).leave(world.office(), shifts.staff(step), visit.id(), reason));
     }
 
     void bringsBack(Step step) {
         var comeback = step.what() % 2 == 0 ? Comeback.OLD_PLACE : Comeback.FROM_NOW;
         world.chosen(step)
-                .ifPresent(visit ->
-                        world.the(Departures.class).bringBack(world.office(), staff(step), visit.id(), comeback));
+                .ifPresent(visit -> world.the(Departures.class)
+                        .bringBack(world.office(), shifts.staff(step), visit.id(), comeback));
     }
 
     void givesPriority(Step step) {
         var need = Need.values()[step.what() % Need.values().length];
         world.chosen(step)
-                .ifPresent(visit -> world.the(Priorities.class).give(world.office(), staff(step), visit.id(), need));
+                .ifPresent(visit ->
+                        world.the(Priorities.class).give(world.office(), shifts.staff(step), visit.id(), need));
     }
 
     void takesPriorityBack(Step step) {
         world.chosen(step)
-                .ifPresent(visit -> world.the(Priorities.class).takeBack(world.office(), staff(step), visit.id()));
-    }
-
-    /** Where this clerk works now, if anywhere. */
-    Optional<CounterSession> at(Step step) {
-        return world.the(CounterSessions.class).of(clerk(step).staffId());
-    }
-
-    List<CounterSession> opened() {
-        return world.the(CounterSessions.class).open(world.office().id());
-    }
-
-    private CounterSession session(Step step) {
-        return world.the(Shift.class).current(clerk(step));
-    }
-
-    private Clerk clerk(Step step) {
-        return clerks.get(step.what() % clerks.size());
-    }
-
-    private Actor.Staff staff(Step step) {
-        return new Actor.Staff(clerk(step).staffId());
+                .ifPresent(
+                        visit -> world.the(Priorities.class).takeBack(world.office(), shifts.staff(step), visit.id()));
     }
 
     /** The clerk at whose counter the visitor is acts; now and then, or when there is none, another one. */
@@ -156,9 +113,9 @@ record Desks(World world, List<Clerk> clerks, List<CounterId> counters) {
     }
 
     private CounterSession whose(Visit visit, Step step) {
-        return opened().stream()
+        return shifts.opened().stream()
                 .filter(session -> !step.stray() && visit.counter().equals(Optional.of(session.counter())))
                 .findFirst()
-                .orElseGet(() -> session(step));
+                .orElseGet(() -> shifts.session(step));
     }
 }

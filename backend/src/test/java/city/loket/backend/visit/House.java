@@ -11,7 +11,7 @@ import java.util.List;
 record House(World world, Clerk supervisor, BoothId booth) {
 
     private static final List<Duration> PAUSES =
-            List.of(Duration.ofMinutes(5), Duration.ofMinutes(31), Duration.ofMinutes(61), Duration.ofHours(18));
+            List.of(Duration.ofSeconds(70), Duration.ofMinutes(31), Duration.ofMinutes(61), Duration.ofHours(18));
 
     void boothSignals() {
         world.the(BoothCredits.class).signal(world.office().id(), booth);

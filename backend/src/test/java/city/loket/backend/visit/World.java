@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An office in which a {@link Step} happens, on whoever there is; the acts are those of its hall, its desks and its house. */
+/** An office in which a {@link Step} happens, on whoever there is; the acts are those of its hall, shifts, desks and house. */
 final class World {
 
     private static final Instant MORNING = Instant.parse("2026-03-02T07:00:00Z");
@@ -21,6 +21,7 @@ final class World {
     private final Service withPhotos;
     private final Service without;
     private final Hall hall;
+    private final Shifts shifts;
     private final Desks desks;
     private final House house;
 
@@ -30,17 +31,22 @@ final class World {
         this.withPhotos = town.service(office, "short-stay");
         this.without = town.service(office, "document-pickup");
         this.hall = new Hall(this, town);
-        this.desks = new Desks(this, clerks, counters);
+        this.shifts = new Shifts(this, clerks, counters);
+        this.desks = new Desks(this, shifts);
         this.house = new House(this, clerks.getFirst(), booth);
     }
 
     void dawn() {
         the(LoketClock.class).drive(MORNING, 0);
-        desks.open();
+        shifts.begin();
     }
 
     Hall hall() {
         return hall;
+    }
+
+    Shifts shifts() {
+        return shifts;
     }
 
     Desks desks() {

@@ -1,5 +1,6 @@
 package city.loket.journeys.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ public record CounterApi(Caller caller) {
     public record Counter(long id, String name, @Nullable String takenBy) {}
 
     /** A visit as a counter sees it; {@code visit} is its id. */
-    public record CounterVisit(long visit, String number, String service, String state) {}
+    public record CounterVisit(long visit, String number, String service, String state, Instant dueAt) {}
 
     private record AtHand(@Nullable CounterVisit visit) {}
 
@@ -52,6 +53,26 @@ public record CounterApi(Caller caller) {
 
     public void noShow(CounterVisit visit) {
         verb("no-show", visit);
+    }
+
+    /** Whoever is served here goes on to another service. */
+    public CounterVisit transfer(CounterVisit visit, String service) {
+        return caller.post("/api/counter/transfer", Map.of("visit", visit.visit(), "service", service))
+                .as(AtHand.class)
+                .visit();
+    }
+
+    public void beginBreak() {
+        caller.post("/api/counter/break", Map.of()).orFail();
+    }
+
+    public void goOn() {
+        caller.post("/api/counter/go-on", Map.of()).orFail();
+    }
+
+    /** Everybody who is not being served is expired; for supervisors. */
+    public void endOfDay() {
+        caller.post("/api/counter/end-of-day", Map.of()).orFail();
     }
 
     public List<CounterVisit> queue() {

@@ -1,9 +1,11 @@
 package city.loket.journeys.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a kiosk says to the backend; each verb is one command. */
@@ -15,10 +17,22 @@ public record KioskApi(Caller caller) {
             @Nullable String appointment,
             int persons,
             String language,
+            List<OwnPhoto> photos,
             int touchedMillisAgo) {
 
         public static Arrival walkIn(String service) {
-            return new Arrival(service, null, 1, "nl", 0);
+            return new Arrival(service, null, 1, "nl", List.of(), 0);
+        }
+    }
+
+    /** A person of a party has a photo of their own. */
+    public record OwnPhoto(int person, String kind) {
+
+        /** Of so many persons. */
+        public static List<OwnPhoto> of(int persons) {
+            return IntStream.rangeClosed(1, persons)
+                    .mapToObj(person -> new OwnPhoto(person, "OWN_PHOTO"))
+                    .toList();
         }
     }
 
@@ -46,8 +60,7 @@ public record KioskApi(Caller caller) {
     /** A walk-in takes a ticket and the printer confirms it: the visit waits. */
     public Visit takeTicket(String service) {
         var issuing = arrive(Arrival.walkIn(service), UUID.randomUUID()).as(Visit.class);
-        return printed(issuing.id(), Objects.requireNonNull(issuing.job()), "CONFIRMED", UUID.randomUUID())
-                .as(Visit.class);
+        return confirm(issuing);
     }
 
     public Visit visit(long id) {
@@ -56,6 +69,23 @@ public record KioskApi(Caller caller) {
 
     public Answer askNumber(long id) {
         return caller.post("/api/kiosk/visits/%d/number".formatted(id), Map.of());
+    }
+
+    /** A booth that this kiosk hears took somebody's photo. */
+    public void photoTaken(String booth) {
+        caller.post("/api/kiosk/booth-signals", Map.of("booth", booth)).orFail();
+    }
+
+    /** The slip is shown: what the booth told so far is used up. */
+    public Visit presentSlip(long id) {
+        return caller.post("/api/kiosk/visits/%d/photos".formatted(id), Map.of("photos", List.of()))
+                .as(Visit.class);
+    }
+
+    /** The printer confirms the ticket: the visit waits. */
+    public Visit confirm(Visit issuing) {
+        return printed(issuing.id(), Objects.requireNonNull(issuing.job()), "CONFIRMED", UUID.randomUUID())
+                .as(Visit.class);
     }
 
     /** Keeps a place while its visitor reads; {@code null} when it was refused. */

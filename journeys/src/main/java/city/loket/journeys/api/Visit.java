@@ -15,5 +15,15 @@ public record Visit(
         @Nullable String job,
         @Nullable Instant keepUntil,
         @Nullable Instant dueAt,
+        @Nullable Estimate estimate,
         @Nullable String paper,
-        @Nullable String counter) {}
+        @Nullable String counter) {
+
+    /** What its visitor is told of the wait; without minutes while no counter is open for it. */
+    public record Estimate(
+            int ahead,
+            String certainty,
+            @Nullable Integer minutes,
+            @Nullable Integer from,
+            @Nullable Integer to) {}
+}

@@ -1,5 +1,6 @@
 package city.loket.journeys.bench;
 
+import city.loket.journeys.bench.day.DayBenchmark;
 import java.util.List;
 
 /** The command {@code ./bench}: runs one benchmark, or lists them. */
@@ -7,6 +8,8 @@ public final class Bench {
 
     private static final List<Benchmark> ALL = List.of(
             new BookBenchmark(),
+            new CallBenchmark(),
+            new DayBenchmark(),
             new IssueBenchmark(),
             new PrintBenchmark(),
             new SlotsBenchmark(),

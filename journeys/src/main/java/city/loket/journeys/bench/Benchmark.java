@@ -1,7 +1,7 @@
 package city.loket.journeys.bench;
 
 /** Something to measure. */
-interface Benchmark {
+public interface Benchmark {
 
     /** Under which it is asked for. */
     String name();

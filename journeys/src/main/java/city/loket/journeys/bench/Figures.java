@@ -6,19 +6,19 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was measured: a table for people, then one JSON object on the last line for programs. */
-final class Figures {
+public final class Figures {
 
     private final Map<String, Object> json = new LinkedHashMap<>();
     private final StringBuilder table = new StringBuilder();
 
     /** A figure that stands in the JSON under {@code key} and in the table with its meaning. */
-    Figures add(String key, Object value, String meaning) {
+    public Figures add(String key, Object value, String meaning) {
         json.put(key, value);
         return row(key, value, meaning);
     }
 
     /** A figure for people only. */
-    Figures row(String label, Object value, String meaning) {
+    public Figures row(String label, Object value, String meaning) {
         table.append("%-20s %12s  %s%n".formatted(label, value, meaning));
         return this;
     }
@@ -36,7 +36,7 @@ final class Figures {
         out.println(JsonMapper.shared().writeValueAsString(json));
     }
 
-    static double rounded(double value, int decimals) {
+    public static double rounded(double value, int decimals) {
         double scale = Math.pow(10, decimals);
         return Math.round(value * scale) / scale;
     }

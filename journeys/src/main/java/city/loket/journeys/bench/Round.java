@@ -3,7 +3,6 @@ package city.loket.journeys.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 /** What clients that worked at the same time got done. */
 record Round(double seconds, List<String> numbers, List<Long> nanos, List<Exception> errors) {
@@ -15,18 +14,16 @@ record Round(double seconds, List<String> numbers, List<Long> nanos, List<Except
     /** Lets each client give so many tickets; clients are made and closed outside the measured time. */
     static Round of(Issuer.Side side, int clients, int ticketsEach) throws Exception {
         var issuers = new ArrayList<Issuer>();
-        try (var threads = Executors.newFixedThreadPool(clients)) {
+        try {
             for (int i = 0; i < clients; i++) {
                 issuers.add(side.client());
             }
-            long begin = System.nanoTime();
-            var parts = threads.invokeAll(issuers.stream()
+            var together = Together.of(issuers.stream()
                     .<Callable<Round>>map(issuer -> () -> alone(issuer, ticketsEach))
                     .toList());
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            var sum = nothing().lasting(seconds);
-            for (var part : parts) {
-                sum = sum.with(part.get());
+            var sum = nothing().lasting(together.seconds());
+            for (var part : together.parts()) {
+                sum = sum.with(part);
             }
             return sum;
         } finally {

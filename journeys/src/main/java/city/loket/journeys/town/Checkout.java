@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder that Loket was checked out and built in. */
-final class Checkout {
+public final class Checkout {
 
     private Checkout() {}
 
     /** The nearest folder at or above the working folder that can start applications. */
-    static Path root() {
+    public static Path root() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isExecutable(folder.resolve("scripts/app"))) {
                 return folder;

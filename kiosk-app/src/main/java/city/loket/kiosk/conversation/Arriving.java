@@ -4,7 +4,7 @@ import city.loket.kiosk.conversation.AskingPhoto.PhotoQuestion;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** The wish of whoever talks now to be registered, in the language and with the first touch of this moment. */
+/** The wish of whoever talks now to be registered, as they are at this moment. */
 final class Arriving {
 
     private final Stage stage;
@@ -21,15 +21,13 @@ final class Arriving {
     }
 
     Supplier<Step> of(PhotoQuestion answered) {
-        var language = stage.language();
-        var touch = stage.firstTouch();
-        return () -> reception.arrive(answered, language, touch);
+        var visitor = stage.visitor();
+        return () -> reception.arrive(answered, visitor);
     }
 
     /** Registers the arrival all the same, so that its end and the reason are on record. */
     Supplier<Step> givingUp(PhotoQuestion answered) {
-        var language = stage.language();
-        var touch = stage.firstTouch();
-        return () -> reception.giveUp(answered, language, touch);
+        var visitor = stage.visitor();
+        return () -> reception.giveUp(answered, visitor);
     }
 }

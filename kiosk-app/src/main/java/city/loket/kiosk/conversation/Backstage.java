@@ -74,7 +74,7 @@ final class Backstage {
             if (!stage.languageChosen()) {
                 Language.tagged(languageOf(answer)).ifPresent(stage::speak);
             }
-            return reception.follow(answer, strips, wish, stage.language());
+            return reception.follow(answer, strips, wish, stage.visitor());
         };
     }
 

@@ -25,8 +25,8 @@ final class Commands {
         return named(wish, "number");
     }
 
-    static UUID arrival(UUID wish, PhotoRows rows) {
-        return named(wish, "arrival " + rows.photos() + " " + rows.errand());
+    static UUID arrival(UUID wish, PhotoRows rows, boolean priority) {
+        return named(wish, "arrival " + rows.photos() + " " + rows.errand() + (priority ? " priority" : ""));
     }
 
     private static UUID named(UUID wish, String name) {

@@ -3,6 +3,7 @@ package city.loket.kiosk.conversation;
 import city.loket.kiosk.backend.Known;
 import city.loket.kiosk.backend.Visit;
 import city.loket.kiosk.conversation.Step.Away;
+import city.loket.kiosk.conversation.Step.CannotWait;
 import city.loket.kiosk.conversation.Step.Choice;
 import city.loket.kiosk.conversation.Step.DidItComeOut;
 import city.loket.kiosk.conversation.Step.InQueue;
@@ -98,6 +99,24 @@ public final class Conversation {
 
     public PhotoAnswers photos() {
         return photos;
+    }
+
+    /** Standing or waiting may be difficult: says what the office does about it. */
+    public void askForPriority() {
+        stage.from(Question.class, asked -> asked instanceof CannotWait ? asked : new CannotWait());
+    }
+
+    /** Back to where that was asked. */
+    public void cannotWait(boolean said) {
+        if (stage.step() instanceof CannotWait) {
+            stage.cannotWait(said);
+            stage.back();
+        }
+    }
+
+    /** Whether the visitor said so. */
+    public boolean hasPriority() {
+        return stage.visitor().cannotWait();
     }
 
     public void typed(String code) {

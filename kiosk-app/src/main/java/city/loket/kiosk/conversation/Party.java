@@ -3,7 +3,6 @@ package city.loket.kiosk.conversation;
 import city.loket.kiosk.backend.Appointment;
 import city.loket.kiosk.backend.Arrival;
 import city.loket.kiosk.backend.OfferedService;
-import city.loket.kiosk.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands before the kiosk, for what. Without an appointment it is one person. */
@@ -13,15 +12,16 @@ public record Party(OfferedService service, @Nullable Appointment appointment) {
         return appointment == null ? 1 : appointment.persons();
     }
 
-    Arrival arrives(Language language, PhotoRows rows, long touchedMillisAgo) {
+    Arrival arrives(Visitor visitor, PhotoRows rows, long touchedMillisAgo) {
         return new Arrival(
                 appointment == null ? service.code() : null,
                 appointment == null ? null : appointment.code(),
                 persons(),
-                language.tag(),
+                visitor.language().tag(),
                 rows.photos(),
                 rows.errand(),
-                touchedMillisAgo);
+                touchedMillisAgo,
+                visitor.cannotWait());
     }
 
     /** The rows to be answered before the arrival. */

@@ -22,7 +22,6 @@ import city.loket.kiosk.conversation.Step.InQueue;
 import city.loket.kiosk.conversation.Step.NotNow;
 import city.loket.kiosk.conversation.Step.PrintingSlip;
 import city.loket.kiosk.conversation.Step.PrintingTicket;
-import city.loket.kiosk.words.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -59,9 +58,9 @@ final class Reception {
     }
 
     /** Where a code leads a visitor who scanned these strips of the booth before; {@code command} is the id of the command that it may need. */
-    Step follow(CodeAnswer answer, List<String> strips, UUID command, Language language) {
+    Step follow(CodeAnswer answer, List<String> strips, UUID command, Visitor visitor) {
         return switch (answer) {
-            case Welcome(var appointment) -> welcome(appointment, strips, command, language);
+            case Welcome(var appointment) -> welcome(appointment, strips, command, visitor);
             case AlreadyHere(var visit) -> goOn(visit, strips, command);
             case CodeAnswer.TooEarly early -> new NotNow(early);
             case CodeAnswer.TooLate late -> new NotNow(late);
@@ -73,12 +72,12 @@ final class Reception {
         };
     }
 
-    private Step welcome(Appointment appointment, List<String> strips, UUID command, Language language) {
+    private Step welcome(Appointment appointment, List<String> strips, UUID command, Visitor visitor) {
         var party = new Party(facts.service(appointment.service()), appointment);
         var question = new PhotoQuestion(party, party.photoRows(), command);
         strips.forEach(question.rows()::strip);
         if (question.rows().complete()) {
-            return arrive(question, language, clock.instant());
+            return arrive(question, visitor);
         }
         facts.refreshOffice();
         return question;
@@ -102,9 +101,9 @@ final class Reception {
                 : new InQueue(now);
     }
 
-    Step arrive(PhotoQuestion answered, Language language, Instant firstTouch) {
+    Step arrive(PhotoQuestion answered, Visitor visitor) {
         return unlessRefused(answered, () -> {
-            var visit = registered(answered, language, firstTouch);
+            var visit = registered(answered, visitor);
             return switch (visit.state()) {
                 case AT_BOOTH -> new PrintingSlip(visit, answered.rows().errands());
                 case READY -> number(visit, answered.command());
@@ -113,9 +112,9 @@ final class Reception {
         });
     }
 
-    private Visit registered(PhotoQuestion answered, Language language, Instant firstTouch) {
-        var command = Commands.arrival(answered.command(), answered.rows());
-        var arrival = answered.party().arrives(language, answered.rows(), sinceMillis(firstTouch));
+    private Visit registered(PhotoQuestion answered, Visitor visitor) {
+        var command = Commands.arrival(answered.command(), answered.rows(), visitor.cannotWait());
+        var arrival = answered.party().arrives(visitor, answered.rows(), sinceMillis(visitor.firstTouch()));
         return backend.arrive(command, arrival);
     }
 
@@ -159,9 +158,9 @@ final class Reception {
         return new StripUsed();
     }
 
-    Step giveUp(PhotoQuestion answered, Language language, Instant firstTouch) {
+    Step giveUp(PhotoQuestion answered, Visitor visitor) {
         answered.rows().allToTheDesk();
-        return giveUp(registered(answered, language, firstTouch), answered.command());
+        return giveUp(registered(answered, visitor), answered.command());
     }
 
     Step giveUp(Visit visit, UUID command) {

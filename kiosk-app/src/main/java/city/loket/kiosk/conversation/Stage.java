@@ -32,6 +32,7 @@ final class Stage {
     private Language houseLanguage = Language.NL;
     private Instant firstTouch = Instant.EPOCH;
     private Instant lastTouch = Instant.EPOCH;
+    private boolean cannotWait;
     private int secondsLeft;
 
     Stage(
@@ -77,8 +78,12 @@ final class Stage {
         houseLanguage = language;
     }
 
-    synchronized Instant firstTouch() {
-        return firstTouch;
+    synchronized Visitor visitor() {
+        return new Visitor(language(), firstTouch, cannotWait);
+    }
+
+    synchronized void cannotWait(boolean said) {
+        cannotWait = said;
     }
 
     synchronized Instant lastTouch() {
@@ -156,6 +161,7 @@ final class Stage {
         if (next instanceof Start) {
             before.clear();
             chosen = null;
+            cannotWait = false;
         }
         step = next;
         secondsLeft = 0;

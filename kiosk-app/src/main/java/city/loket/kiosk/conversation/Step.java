@@ -22,6 +22,7 @@ public sealed interface Step {
             permits Choice,
                     TypeCode,
                     NotNow,
+                    CannotWait,
                     Choosing,
                     Booking,
                     ShowsPlaces,
@@ -74,6 +75,9 @@ public sealed interface Step {
 
     /** A code with which nobody gets in now. */
     record NotNow(CodeAnswer answer) implements Question {}
+
+    /** Whether standing or waiting is difficult: only who touches the question is asked, and never why. */
+    record CannotWait() implements Question {}
 
     /** The slip is not on paper: its codes stand here. */
     record SlipOnScreen(Visit visit, Set<Errand> errands) implements Question {}

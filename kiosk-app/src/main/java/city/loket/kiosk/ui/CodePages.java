@@ -14,9 +14,7 @@ final class CodePages {
                 .progress(slip ? 2 : 1, talk)
                 .text(talk.say(slip ? "code.slip.text" : "code.text"))
                 .answer(new CodeKeys(talk));
-        if (slip) {
-            page.aside(Marks.styled(StripPages.haveNone(talk), "quiet"));
-        }
+        page.aside(slip ? Marks.styled(StripPages.haveNone(talk), "quiet") : PriorityPages.line(talk));
         page.addClassName("typing");
         return page;
     }

@@ -104,9 +104,9 @@ final class Page extends Div {
         return this;
     }
 
-    /** Another way, below the answers or, on a wide screen, beside them. */
-    Page aside(Component other) {
-        add(Marks.styled(new Div(other), "aside"));
+    /** Other ways, below the answers or, on a wide screen, beside them. */
+    Page aside(Component... others) {
+        add(Marks.styled(new Div(others), "aside"));
         return this;
     }
 

@@ -16,6 +16,7 @@ final class Pages {
             case Step.Start start -> StartPages.start(talk);
             case Step.Choice choice -> StartPages.choice(talk);
             case Step.TypeCode typing -> CodePages.type(typing, talk);
+            case Step.CannotWait asked -> PriorityPages.ask(talk);
             case Step.NotNow told -> NotNowPages.of(told, talk);
             case Choosing choosing -> ChoosingPages.of(choosing, talk);
             case AskingPhoto asking -> AskingPhotoPages.of(asking, talk);

@@ -42,7 +42,8 @@ final class PhotoPages {
         var page = new Page(talk.say(key))
                 .progress(2, talk)
                 .show(PhotoFacts.of(party.service().photo(), talk))
-                .show(new BoothNote(party, talk));
+                .show(new BoothNote(party, talk))
+                .aside(PriorityPages.line(talk));
         page.addClassName("photo");
         return page;
     }

@@ -6,6 +6,7 @@ import city.loket.kiosk.conversation.Choosing.Groups;
 import city.loket.kiosk.conversation.Choosing.Offer;
 import city.loket.kiosk.conversation.Choosing.Services;
 import city.loket.kiosk.conversation.ServiceGroup;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ final class ServicePages {
                     .answer(each(today, service -> today(service, talk)))
                     .answer(heading("services.other", talk));
         }
-        return listed(page.answer(GroupTiles.of(groups.groups(), today, talk)).aside(search(groups, talk)));
+        return listed(page.answer(GroupTiles.of(groups.groups(), today, talk)).aside(aside(groups, talk)));
     }
 
     static Page services(Services list, Talk talk) {
@@ -35,7 +36,7 @@ final class ServicePages {
         } else {
             page.answer(each(list.services(), service -> hinted(service, talk)));
         }
-        return listed(page.aside(search(list, talk)));
+        return listed(page.aside(aside(list, talk)));
     }
 
     private static Page titled(Aim aim, Talk talk) {
@@ -98,6 +99,11 @@ final class ServicePages {
 
     private static String mark(OfferedService service) {
         return "service-" + service.code();
+    }
+
+    private static Component[] aside(Offer from, Talk talk) {
+        var search = search(from, talk);
+        return from.aim() == Aim.NUMBER ? new Component[] {search, PriorityPages.line(talk)} : new Component[] {search};
     }
 
     private static Answer search(Offer from, Talk talk) {

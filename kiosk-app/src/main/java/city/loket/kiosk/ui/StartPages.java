@@ -61,6 +61,7 @@ final class StartPages {
                         answer("no-appointment", Icon.TICKET, "choice.no", talk, ask::noAppointment),
                         answer("photo-taken", Icon.PHOTO, "choice.photo", talk, ask::photoTaken),
                         answer("what-to-bring", Icon.INFO, "choice.bring", talk, ask::whatToBring));
+        page.aside(PriorityPages.line(talk));
         return outlet(talk) == Outlet.OUT_OF_ORDER
                 ? page.note(Icon.PHONE, talk.say("outlet.out-of-order"), "wait")
                 : page;

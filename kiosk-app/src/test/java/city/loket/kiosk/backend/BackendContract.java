@@ -99,6 +99,22 @@ public abstract class BackendContract extends PlacesContract {
     }
 
     @Test
+    public void who_cannot_wait_comes_before_somebody_who_came_just_before() {
+        var before = arrives(walkInService());
+        backend()
+                .printed(
+                        UUID.randomUUID(),
+                        before.id(),
+                        new PrintReport(before.job(), PrintReport.Outcome.CONFIRMED, null));
+        var arrival = new Arrival(walkInService(), null, 1, "nl", List.of(), Errand.BOOTH, 0);
+
+        var prior = backend().arrive(UUID.randomUUID(), arrival.withPriority());
+        var other = backend().arrive(UUID.randomUUID(), arrival);
+
+        assertThat(prior.estimate().ahead()).isLessThan(other.estimate().ahead());
+    }
+
+    @Test
     public void a_failed_ticket_is_held_until_its_number_is_known() {
         var visit = arrives(walkInService());
         var report = new PrintReport(visit.job(), PrintReport.Outcome.REFUSED, "no paper");

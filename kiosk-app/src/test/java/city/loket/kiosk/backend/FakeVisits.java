@@ -35,7 +35,7 @@ final class FakeVisits {
                 arrival.errand(),
                 null,
                 missing ? now.plus(BOOTH_LIMIT) : null,
-                Estimate.of(3, 8),
+                Estimate.of(arrival.priority() ? 0 : 3, 8),
                 null,
                 null);
     }

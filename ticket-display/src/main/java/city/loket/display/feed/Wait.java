@@ -15,12 +15,14 @@ public record Wait(
         @Nullable Integer from,
         @Nullable Integer to) {
 
-    public boolean known() {
-        return minutes != null;
-    }
-
-    /** Such as {@code 8 min} or {@code 15–25 min}, which is the same in our languages. Not for one that is unknown. */
+    /** Such as {@code ±8} or {@code 15–25}, and a dash while no counter is open. */
     public String told() {
-        return certainty.equals("SURE") ? "± %d min".formatted(minutes) : "%d–%d min".formatted(from, to);
+        if (minutes == null) {
+            return "–";
+        }
+        if (minutes == 0) {
+            return "0";
+        }
+        return certainty.equals("SURE") ? "±" + minutes : from + "–" + to;
     }
 }

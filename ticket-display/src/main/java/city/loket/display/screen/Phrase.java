@@ -11,7 +11,6 @@ enum Phrase {
     NOBODY_CALLED,
     EARLIER,
     WAIT,
-    WAIT_CLOSED,
     BOOTH,
     BOOTH_FREE,
     BOOTH_BUSY,

@@ -34,7 +34,7 @@ class ScreenView extends Main implements BeforeEnterObserver {
     private final Texts texts;
     private final Bell bell = new Bell();
 
-    private final TopBar topBar = new TopBar();
+    private final TopBar topBar;
     private final Banner banner;
     private final CallRows callRows;
     private final BoothQueue boothQueue;
@@ -50,6 +50,7 @@ class ScreenView extends Main implements BeforeEnterObserver {
         this.boards = boards;
         this.clock = clock;
         this.texts = texts;
+        this.topBar = new TopBar(texts);
         this.banner = new Banner(texts);
         this.callRows = new CallRows(texts);
         this.boothQueue = new BoothQueue(texts);
@@ -117,7 +118,7 @@ class ScreenView extends Main implements BeforeEnterObserver {
                     .executeJs(
                             "document.documentElement.lang = $0",
                             languages.getFirst().toLanguageTag());
-            topBar.show(board);
+            topBar.show(board, languages);
             callRows.show(board, languages, rung);
             boothQueue.show(board, languages);
             side.show(board, languages);

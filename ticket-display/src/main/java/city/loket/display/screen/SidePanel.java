@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 
-/** The quiet column: who was called earlier, how long others wait, how busy the photo booth is, and what to do first. */
+/** The quiet column: who was called earlier, how busy the photo booth is, and what to do first. */
 final class SidePanel extends Div {
 
     private final Texts texts;
@@ -22,9 +22,6 @@ final class SidePanel extends Div {
         removeAll();
         if (!board.earlier().isEmpty()) {
             add(new Section(texts, languages, Phrase.EARLIER, earlier(board.earlier())));
-        }
-        if (!board.waits().isEmpty()) {
-            add(new Section(texts, languages, Phrase.WAIT, new WaitRows(texts, languages, board.waits())));
         }
         var booth = board.booth();
         if (booth != null) {

@@ -4,22 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
-import city.loket.backend.platform.CommandId;
 import city.loket.backend.visit.Visit;
-import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Photos at the counter, over HTTP as docs/api.md promises it. */
 @BackendTest
@@ -31,45 +24,23 @@ class CounterPhotosTest {
     @Autowired
     private TestTown town;
 
+    private ClerksProgram program;
     private Visit visit;
 
     @BeforeEach
     void somebody_at_the_booth() {
+        program = ClerksProgram.signedIn(mvc, "an");
         var office = town.demoOffice();
         visit = town.arrive(office, town.appointment(office, "short-stay", Duration.ofMinutes(10), 2), 1);
     }
 
-    private MockHttpSession signIn(String login) {
-        var answer = mvc.perform(MockMvcRequestBuilders.post("/login")
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .param("username", login)
-                .param("password", BackendTest.PASSWORD));
-        return (MockHttpSession) answer.getRequest().getSession(false);
-    }
-
-    private MvcTestResult ask(String login, HttpMethod method, String path, String body) {
-        return mvc.perform(MockMvcRequestBuilders.request(method, "/api/counter" + path)
-                .session(signIn(login))
-                .header("Idempotency-Key", CommandId.random().value())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body.replace("ID", String.valueOf(visit.id().value()))));
-    }
-
     private MvcTestResult post(String path, String body) {
-        return ask("an", HttpMethod.POST, path, body);
-    }
-
-    private static String text(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return program.post(path, body.replace("ID", String.valueOf(visit.id().value())));
     }
 
     @Test
     void staff_find_who_is_at_the_booth_waive_the_missing_photo_and_tell_the_number() {
-        assertThat(text(ask("an", HttpMethod.GET, "/photos", ""))).contains(visit.code());
+        assertThat(ClerksProgram.text(program.get("/photos"))).contains(visit.code());
 
         assertThat(post("/photos", "{\"visit\":ID,\"persons\":[2],\"waived\":true,\"reason\":\"a baby\"}"))
                 .hasStatusOk()
@@ -91,7 +62,7 @@ class CounterPhotosTest {
                 .bodyJson()
                 .extractingPath("$.visit.leftReason")
                 .isEqualTo("OWN_WISH");
-        assertThat(text(ask("an", HttpMethod.GET, "/gone", ""))).contains(visit.code());
+        assertThat(ClerksProgram.text(program.get("/gone"))).contains(visit.code());
         assertThat(post("/bring-back", "{\"visit\":ID}"))
                 .hasStatusOk()
                 .bodyJson()

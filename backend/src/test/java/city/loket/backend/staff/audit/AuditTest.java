@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import city.loket.backend.BackendTest;
 import city.loket.backend.TestTown;
+import city.loket.backend.calling.Jump;
 import city.loket.backend.office.Counters;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
@@ -152,5 +153,14 @@ class AuditTest {
         assertThat(words.verb(new Act(Instant.EPOCH, "", "VISIT", verb.name(), null, null)))
                 .as("add verb.VISIT-" + verb + " to texts/staff_*.properties")
                 .isNotEqualTo(verb.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Jump.class)
+    void a_call_out_of_turn_is_told_with_its_reason_and_the_place_that_was_left(Jump jump) {
+        var words = new ActWords(Words.of("staff", Language.NL));
+        var call = new Act(Instant.EPOCH, "An", "VISIT", Verb.CALL_OUT_OF_TURN.name(), "A042", jump + " 7");
+
+        assertThat(words.detail(call)).endsWith(", was nummer 7").doesNotContain(jump.name());
     }
 }

@@ -82,7 +82,8 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var close = new PressButton("close-counter", speech.say("close-counter"), "quiet").on(this::close);
         var toReception = new Anchor("console/reception", speech.say("reception"));
         toReception.addClassName("quiet");
-        bar = new ConsoleBar(speech.words().language(), staff.displayName(), authentication, help(), toReception, close);
+        bar = new ConsoleBar(
+                speech.words().language(), staff.displayName(), authentication, help(), toReception, close);
         hand = new HandPanel(speech, this::press);
         corner = new Corner(speech, photos, turns, staff, loket::ticketUrl, this::tell);
         troubles = new TroublePanel(speech);

@@ -52,19 +52,25 @@
     }
   });
 
-  // The arrow keys walk through a list of buttons, and into it from the field above.
+  // At reception whatever is typed goes into the one field: a scanner types wherever the focus is.
+  document.addEventListener("keydown", (event) => {
+    const plain = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (plain && !typing(event.target) && !document.querySelector("dialog[open]")) {
+      document.querySelector("#ask")?.focus();
+    }
+  });
+
+  // The arrow keys walk from that field through the buttons of its answer.
   document.addEventListener("keydown", (event) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const list = event.target.closest("[data-walk]") ?? document.querySelector("main [data-walk]");
-    if (!by || !list || !event.target.matches("#ask, [data-walk] button")) {
+    const answer = document.querySelector("[data-walk]");
+    if (!by || !answer || !event.target.matches("#ask, [data-walk] button, [data-walk] [data-focus]")) {
       return;
     }
-    const stops = [document.querySelector("#ask"), ...list.querySelectorAll("button")].filter(Boolean);
-    const next = stops[stops.indexOf(event.target) + by];
-    if (next) {
-      event.preventDefault();
-      next.focus();
-    }
+    const buttons = [...answer.querySelectorAll("button:not([disabled])")].filter((button) => button.checkVisibility());
+    const stops = [document.querySelector("#ask"), ...buttons];
+    event.preventDefault();
+    stops[Math.max(0, stops.indexOf(event.target)) + by]?.focus();
   });
 
   document.addEventListener("click", (event) => {

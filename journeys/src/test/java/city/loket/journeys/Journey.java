@@ -2,6 +2,7 @@ package city.loket.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import city.loket.journeys.api.AppointmentApi;
 import city.loket.journeys.api.CounterApi;
 import city.loket.journeys.api.SimulatorApi;
 import city.loket.journeys.api.SimulatorApi.Fault;
@@ -14,8 +15,11 @@ import city.loket.journeys.page.ScreenPage;
 import city.loket.journeys.town.App;
 import city.loket.journeys.town.Town;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,6 +27,8 @@ import org.awaitility.Awaitility;
 
 /** The places of a town that a journey passes, in windows of their own. */
 final class Journey implements AutoCloseable {
+
+    private static final Duration SOON = Duration.ofMinutes(8);
 
     final Town town;
     final SimulatorApi simulator;
@@ -100,7 +106,9 @@ final class Journey implements AutoCloseable {
 
     /** The code of an appointment for so many persons that can check in now. */
     String appointmentFor(String service, int persons) {
-        return visitors.newAppointment(service, persons, town.now());
+        var soon = town.now().plus(SOON).truncatedTo(ChronoUnit.MINUTES);
+        var made = town.appointmentApi("sofie").overbook(new AppointmentApi.Place(service, persons, soon));
+        return Objects.requireNonNull(made.appointment()).code();
     }
 
     /** Somebody leaves the first booth with a photo; waits until the backend knows. */

@@ -2,18 +2,11 @@ package city.loket.journeys;
 
 import city.loket.journeys.town.Database;
 import city.loket.journeys.town.Town;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the town's database knows of visits and appointments. */
 record Visitors(Database database) {
-
-    private static final Duration SOON = Duration.ofMinutes(8);
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     /** What happened to a visit at the latest. */
     record Row(long id, String state, String number, String code, String token, String paper) {}
@@ -60,25 +53,5 @@ record Visitors(Database database) {
                         row.getString("token"),
                         row.getString("paper")),
                 id);
-    }
-
-    /** The code of a new appointment for so many persons at the kiosk's office that can check in now; it takes no slot. */
-    String newAppointment(String service, int persons, Instant now) {
-        var code = letters(6);
-        database.change("""
-                insert into appointment
-                       (office_id, service_id, service_version_id, code, token, starts_at, persons, language, status)
-                select a.office_id, a.service_id, a.service_version_id, ?, ?, ?, ?, 'fr', 'BOOKED'
-                  from appointment a join service s on s.id = a.service_id
-                  join device d on d.office_id = a.office_id and d.name = 'Kiosk 1'
-                 where s.code = ? limit 1""", code, letters(22), Timestamp.from(now.plus(SOON)), persons, service);
-        return code;
-    }
-
-    private static String letters(int count) {
-        return new SecureRandom()
-                .ints(count, 0, LETTERS.length())
-                .mapToObj(place -> LETTERS.substring(place, place + 1))
-                .collect(Collectors.joining());
     }
 }

@@ -2,44 +2,35 @@ package city.loket.backend.appointment;
 
 import city.loket.backend.office.Office;
 import city.loket.backend.office.Offices;
-import city.loket.backend.platform.ClockDriven;
 import city.loket.backend.platform.Commands;
-import city.loket.backend.platform.LoketClock;
+import city.loket.backend.platform.Round;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Forgets how visitors are reached in the night after the day of their appointment, as the page that asks for it promises. */
 @Component
-class ContactRound {
+class ContactRound implements Round {
 
     private final Offices offices;
     private final JdbcClient jdbc;
     private final Commands commands;
-    private final LoketClock clock;
 
-    ContactRound(Offices offices, JdbcClient jdbc, Commands commands, LoketClock clock) {
+    ContactRound(Offices offices, JdbcClient jdbc, Commands commands) {
         this.offices = offices;
         this.jdbc = jdbc;
         this.commands = commands;
-        this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
-    void walk() {
-        walk(clock.instant());
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
     }
 
-    @EventListener
-    void walk(ClockDriven driven) {
-        walk(driven.now());
-    }
-
-    private void walk(Instant now) {
+    @Override
+    public void walk(Instant now) {
         offices.all().forEach(office -> commands.retried(() -> forget(office, now)));
     }
 

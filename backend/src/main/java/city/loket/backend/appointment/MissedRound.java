@@ -5,18 +5,15 @@ import city.loket.backend.appointment.AppointmentRecords.Verb;
 import city.loket.backend.appointment.slot.Slots;
 import city.loket.backend.catalogue.Services;
 import city.loket.backend.platform.Actor;
-import city.loket.backend.platform.ClockDriven;
 import city.loket.backend.platform.Commands;
-import city.loket.backend.platform.LoketClock;
+import city.loket.backend.platform.Round;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Says of appointments whose visitors may not check in any more that they were missed, and offers the rest of their time again. */
 @Component
-class MissedRound {
+class MissedRound implements Round {
 
     private final Agenda agenda;
     private final Appointments appointments;
@@ -24,7 +21,6 @@ class MissedRound {
     private final Slots slots;
     private final AppointmentRecords records;
     private final Commands commands;
-    private final LoketClock clock;
 
     MissedRound(
             Agenda agenda,
@@ -32,28 +28,22 @@ class MissedRound {
             Services services,
             Slots slots,
             AppointmentRecords records,
-            Commands commands,
-            LoketClock clock) {
+            Commands commands) {
         this.agenda = agenda;
         this.appointments = appointments;
         this.services = services;
         this.slots = slots;
         this.records = records;
         this.commands = commands;
-        this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
-    void walk() {
-        walk(clock.instant());
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
     }
 
-    @EventListener
-    void walk(ClockDriven driven) {
-        walk(driven.now());
-    }
-
-    private void walk(Instant now) {
+    @Override
+    public void walk(Instant now) {
         agenda.overdue(now).stream()
                 .filter(appointment -> isOver(appointment, now))
                 .forEach(appointment -> commands.retried(() -> miss(appointment)));

@@ -5,6 +5,7 @@ import city.loket.backend.platform.LoketClock;
 import city.loket.backend.staff.AccountClosed;
 import city.loket.backend.visit.Movements;
 import city.loket.backend.visit.OfficeQueue;
+import city.loket.backend.visit.Transfers;
 import city.loket.backend.visit.Verb;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitState.Called;
@@ -25,6 +26,7 @@ class Leavers {
     private final OfficeQueue queue;
     private final Visits visits;
     private final Movements movements;
+    private final Transfers transfers;
     private final LoketClock clock;
 
     Leavers(
@@ -33,12 +35,14 @@ class Leavers {
             OfficeQueue queue,
             Visits visits,
             Movements movements,
+            Transfers transfers,
             LoketClock clock) {
         this.sessions = sessions;
         this.records = records;
         this.queue = queue;
         this.visits = visits;
         this.movements = movements;
+        this.transfers = transfers;
         this.clock = clock;
     }
 
@@ -48,6 +52,7 @@ class Leavers {
         sessions.of(closed.staff()).ifPresent(session -> {
             visits.at(session.counter()).ifPresent(visit -> putBack(visit, closed.by()));
             visits.parked(session.office(), session.counter()).forEach(visit -> putBack(visit, closed.by()));
+            transfers.release(session.office(), closed.by(), session.counter());
             sessions.close(session);
             records.add(session, CounterVerb.CLOSE, closed.by(), null);
         });

@@ -39,11 +39,11 @@ public class Transfers {
     }
 
     /** Whoever waits for this counter alone waits again for any that handles the service, at the same place. */
-    public void release(OfficeId office, Actor.Staff staff, CounterId counter) {
+    public void release(OfficeId office, Actor by, CounterId counter) {
         queue.lock(office);
         for (var visit : visits.sentTo(counter)) {
             var waiting = Movements.expect(VisitState.Waiting.class, visit);
-            movements.move(visit, waiting.forAny(), Verb.RELEASE, staff);
+            movements.move(visit, waiting.forAny(), Verb.RELEASE, by);
         }
     }
 

@@ -5,52 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.loket.backend.BackendTest;
-import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Appointment.Status;
 import city.loket.backend.appointment.BookingAnswer.Booked;
 import city.loket.backend.appointment.NoPlace.HasOne;
 import city.loket.backend.appointment.NoPlace.Over;
 import city.loket.backend.appointment.NoPlace.Taken;
 import city.loket.backend.catalogue.BookingRule.Channel;
-import city.loket.backend.platform.LoketClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 @BackendTest
-class BookingTest {
-
-    private static final Contact ANNA = new Contact("anna@example.be", null);
-
-    @Autowired
-    private Booking booking;
+class BookingTest extends FourSlotsTest {
 
     @Autowired
     private Appointments appointments;
-
-    @Autowired
-    private TestTown town;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private LoketClock clock;
-
-    private TestDesk desk;
-
-    @BeforeEach
-    void four_slots_of_two_places_one_of_them_for_the_public() {
-        desk = TestDesk.open(town, booking, jdbc, clock.instant());
-    }
-
-    @AfterEach
-    void every_slot_counts_what_lives_over_it() {
-        assertThat(desk.slots().wrong()).isEmpty();
-    }
 
     @Test
     void a_long_appointment_covers_all_its_slots() {

@@ -7,7 +7,6 @@ import city.loket.backend.TestTown;
 import city.loket.backend.appointment.BookingAnswer.Booked;
 import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.platform.Actor;
-import city.loket.backend.platform.ClockDriven;
 import city.loket.backend.platform.Language;
 import city.loket.backend.platform.LoketClock;
 import java.time.Duration;
@@ -45,7 +44,7 @@ class ContactRoundTest {
         var booked = (Booked) town.within(
                 () -> booking.book(slots.wish(1, Channel.WEB), morning, contact, Language.FR, new Actor.Visitor()));
 
-        round.walk(new ClockDriven(morning.plus(Duration.ofHours(hours))));
+        round.walk(morning.plus(Duration.ofHours(hours)));
 
         var left = jdbc.sql("select concat_ws(' ', email, phone, contact_key) from appointment where id = ?")
                 .param(booked.appointment().id().value())

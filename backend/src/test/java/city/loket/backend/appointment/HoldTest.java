@@ -4,51 +4,20 @@ import static city.loket.backend.appointment.TestDesk.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.BackendTest;
-import city.loket.backend.TestTown;
 import city.loket.backend.appointment.BookingAnswer.Booked;
 import city.loket.backend.appointment.NoPlace.HasOne;
 import city.loket.backend.appointment.NoPlace.Over;
 import city.loket.backend.appointment.NoPlace.Taken;
 import city.loket.backend.catalogue.BookingRule.Channel;
-import city.loket.backend.platform.LoketClock;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BackendTest
-class HoldTest {
-
-    private static final Contact ANNA = new Contact("anna@example.be", null);
-
-    @Autowired
-    private Booking booking;
+class HoldTest extends FourSlotsTest {
 
     @Autowired
     private HoldRound round;
-
-    @Autowired
-    private TestTown town;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private LoketClock clock;
-
-    private TestDesk desk;
-
-    @BeforeEach
-    void four_slots_of_two_places_one_of_them_for_the_public() {
-        desk = TestDesk.open(town, booking, jdbc, clock.instant());
-    }
-
-    @AfterEach
-    void every_slot_counts_what_lives_over_it() {
-        assertThat(desk.slots().wrong()).isEmpty();
-    }
 
     @Test
     void a_hold_keeps_its_place_and_becomes_the_appointment() {

@@ -62,7 +62,7 @@ class MissedTest {
 
     private Status statusAfter(Duration time) {
         town.pass(time);
-        round.walk();
+        round.walk(clock.instant());
         return now().status();
     }
 

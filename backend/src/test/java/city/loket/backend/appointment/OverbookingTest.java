@@ -5,48 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.loket.backend.BackendTest;
-import city.loket.backend.TestTown;
 import city.loket.backend.appointment.NoPlace.Taken;
 import city.loket.backend.appointment.NoPlace.TooManyPersons;
 import city.loket.backend.catalogue.BookingRule.Channel;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Language;
-import city.loket.backend.platform.LoketClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BackendTest
-class OverbookingTest {
-
-    @Autowired
-    private Booking booking;
-
-    @Autowired
-    private TestTown town;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private LoketClock clock;
-
-    private TestDesk desk;
-
-    @BeforeEach
-    void four_slots_of_two_places_one_of_them_for_the_public() {
-        desk = TestDesk.open(town, booking, jdbc, clock.instant());
-    }
-
-    @AfterEach
-    void every_slot_counts_what_lives_over_it() {
-        assertThat(desk.slots().wrong()).isEmpty();
-    }
+class OverbookingTest extends FourSlotsTest {
 
     @Test
     void an_overbooking_raises_the_slots_and_is_on_record_and_leaves_no_place_behind() {

@@ -5,21 +5,22 @@ import city.loket.backend.office.ClosuresChanged;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
-import city.loket.backend.platform.ClockDriven;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.LoketClock;
+import city.loket.backend.platform.Round;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Plans the slots again when a day has begun, and whenever what they follow from has changed. */
 @Component
 @EnableConfigurationProperties(SlotProperties.class)
-class SlotRound {
+class SlotRound implements Round {
 
     private final SlotPlan plan;
     private final SlotProperties slots;
@@ -41,21 +42,21 @@ class SlotRound {
         offices.all().forEach(this::retried);
     }
 
-    @EventListener
-    void plan(ClockDriven driven) {
-        walk();
-    }
-
     /** In the transaction of the change itself. */
     @EventListener
     void plan(ClosuresChanged changed) {
         build(offices.get(changed.office()));
     }
 
-    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
-    void walk() {
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void walk(Instant now) {
         offices.all().stream()
-                .filter(office -> !today(office).equals(planned.get(office.id())))
+                .filter(office -> !office.day(now).equals(planned.get(office.id())))
                 .forEach(this::retried);
     }
 

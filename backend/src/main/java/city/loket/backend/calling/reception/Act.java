@@ -5,27 +5,16 @@ import city.loket.backend.visit.VisitState.BeforeServing;
 import city.loket.backend.visit.VisitState.Coming;
 import city.loket.backend.visit.VisitStatus;
 
-/** What reception can do for a visitor: a key, and the visit in which it is alive. */
+/** What reception can do for a visitor, and for which. No act has a key of its own: whatever is typed at the desk may come from a scanner. */
 enum Act {
-    NUMBER("G"),
-    SHOW("S"),
-    PRINT("P"),
-    MOVE("M"),
-    PRIORITY("V"),
-    NO_PRIORITY("V"),
-    LEAVE("L"),
-    BRING_BACK("B");
-
-    private final String key;
-
-    Act(String key) {
-        this.key = key;
-    }
-
-    /** As the browser names it. */
-    String key() {
-        return key;
-    }
+    NUMBER,
+    SHOW,
+    PRINT,
+    MOVE,
+    PRIORITY,
+    NO_PRIORITY,
+    LEAVE,
+    BRING_BACK;
 
     boolean aliveIn(Visit visit) {
         return switch (this) {

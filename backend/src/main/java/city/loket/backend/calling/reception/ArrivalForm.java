@@ -140,7 +140,7 @@ final class ArrivalForm extends Section {
             }));
         }
         for (var person = 1; person <= asked; person++) {
-            rows.add(new PersonRow(speech, draft, person, asked == 1, this::draw));
+            rows.add(new PersonRow(speech, draft, person, this::draw));
         }
         rows.forEach(photos::add);
     }

@@ -49,7 +49,7 @@ final class AskBar extends Div {
     /** Empty, and where the next key goes. */
     void becomeReady() {
         field.setValue("");
-        field.getElement().callJsFunction("focus");
+        field.getElement().executeJs("requestAnimationFrame(() => this.focus())");
     }
 
     void clearField() {

@@ -55,7 +55,6 @@ final class CardPanel extends Section {
         buttons.addClassName("acts");
         for (var act : Act.values()) {
             var button = new PressButton(Text.of(act), speech.say("act." + Text.of(act)), "small")
-                    .key(act.key())
                     .on(event -> pressed.act(act, event));
             acts.put(act, button);
             buttons.add(button);

@@ -44,6 +44,7 @@ final class DeskPanel extends Section implements AskBar.Asked, Visitor.Page {
         offered = new ServiceList(speech, speech.say("services"), (service, event) -> begin(service));
         visitor = new Visitor(back, staff, speech, this);
         getElement().setAttribute("aria-label", speech.say("ask"));
+        answer.getElement().setAttribute("data-walk", "");
         add(ask, message, answer);
         offer("");
     }

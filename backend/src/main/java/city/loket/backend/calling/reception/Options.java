@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** A question with a few answers, each a button; the arrow keys walk through them. */
+/** A question with a few answers, each a button. */
 final class Options<T extends Enum<T>> extends Div {
 
     /**
@@ -23,7 +23,7 @@ final class Options<T extends Enum<T>> extends Div {
             Function<T, String> key,
             BiConsumer<T, PressEvent> chosen) {
         addClassName("question");
-        getElement().setAttribute("data-walk", "").setAttribute("role", "group");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", speech.say(question));
         add(new Span(speech.say(question)));
         for (var answer : answers) {

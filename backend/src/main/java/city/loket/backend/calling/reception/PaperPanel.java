@@ -50,6 +50,7 @@ final class PaperPanel extends Section {
     void show(Visit visit) {
         var number = Optional.ofNullable(visit.numberText()).filter(given -> visit.photosMissing() == 0);
         large.setText(number.orElse(visit.code()));
+        large.setClassName("code", number.isEmpty());
         what.setText(speech.say(number.isPresent() ? "paper.ticket" : "paper.slip"));
         var qr = QrSvg.of(address.apply(visit.token()));
         picture.removeAll();

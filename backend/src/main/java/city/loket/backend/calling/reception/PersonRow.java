@@ -22,8 +22,7 @@ final class PersonRow extends Div {
     private final Input reason = new Input(ValueChangeMode.EAGER);
     private final Div why = new Div();
 
-    /** @param alone whether nobody else is asked; then each answer has a key */
-    PersonRow(Speech speech, Draft draft, int person, boolean alone, Runnable changed) {
+    PersonRow(Speech speech, Draft draft, int person, Runnable changed) {
         this.draft = draft;
         this.person = person;
         this.changed = changed;
@@ -32,10 +31,7 @@ final class PersonRow extends Div {
         choices = new Choices<>(speech.say("photo.of", whose), this::answer);
         for (var answer : ANSWERS) {
             var name = name(answer);
-            var button = choices.add(answer.getClass(), name + "-" + person, speech.say("photo." + name));
-            if (alone) {
-                button.key(String.valueOf(ANSWERS.indexOf(answer) + 1));
-            }
+            choices.add(answer.getClass(), name + "-" + person, speech.say("photo." + name));
         }
         add(new Span(whose), choices, why(speech));
         show();

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://console.css")
 @StyleSheet("context://reception.css")
 @JavaScript("context://console.js")
-class ReceptionView extends Div implements HasDynamicTitle {
+class ReceptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Backroom back;
     private final OfficeWatch watch;
@@ -59,6 +61,12 @@ class ReceptionView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return speech.say("title");
+    }
+
+    /** With the code of an appointment in the address, as if it had been typed. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("code").ifPresent(desk::entered);
     }
 
     @Override

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Services to choose from, each with its queue letter. The arrow keys walk through them ({@code console.js}). */
+/** Services to choose from, each with its queue letter. */
 final class ServiceList extends Div {
 
     private final Speech speech;
@@ -21,7 +21,7 @@ final class ServiceList extends Div {
         this.speech = speech;
         this.chosen = chosen;
         addClassName("services-found");
-        getElement().setAttribute("data-walk", "").setAttribute("role", "group").setAttribute("aria-label", label);
+        getElement().setAttribute("role", "group").setAttribute("aria-label", label);
     }
 
     void show(List<Service> services) {

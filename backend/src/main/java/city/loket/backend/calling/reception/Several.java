@@ -17,7 +17,6 @@ final class Several extends Section {
         addClassName("card");
         var buttons = new Div();
         buttons.addClassName("choices");
-        buttons.getElement().setAttribute("data-walk", "");
         visits.forEach(visit -> {
             var number = String.valueOf(visit.numberText());
             buttons.add(new PressButton("which-" + number, number, "which").on(event -> chosen.accept(visit.id())));

@@ -114,9 +114,10 @@ class ChooseView extends Div implements HasDynamicTitle {
 
     private Component[] ways() {
         return switch (staff.role()) {
-            case AGENT -> ways("reception");
-            case SUPERVISOR -> ways("reception", "statistics", "closures", "audit", "staff");
-            case ADMIN -> ways("reception", "statistics", "closures", "audit", "staff", "catalogue");
+            case AGENT -> ways("reception", "book", "appointments");
+            case SUPERVISOR -> ways("reception", "book", "appointments", "statistics", "closures", "audit", "staff");
+            case ADMIN ->
+                ways("reception", "book", "appointments", "statistics", "closures", "audit", "staff", "catalogue");
         };
     }
 
@@ -126,8 +127,7 @@ class ChooseView extends Div implements HasDynamicTitle {
 
     /** To a page of the console that is called like its text. */
     private Anchor way(String page) {
-        var way = new Anchor("console/" + page, speech.say(page));
-        return way;
+        return new Anchor("console/" + page, speech.say(page));
     }
 
     @Override

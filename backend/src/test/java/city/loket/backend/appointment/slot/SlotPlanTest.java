@@ -127,11 +127,11 @@ class SlotPlanTest {
     @Test
     void each_new_day_makes_the_horizon_of_ninety_days_one_day_longer() {
         var today = here.office().day(clock.instant());
-        round.walk();
+        round.walk(clock.instant());
         assertThat(here.days()).isEqualTo(openDays(today, today.plusDays(90)));
 
         town.pass(Duration.ofDays(1));
-        round.walk();
+        round.walk(clock.instant());
         town.realTime();
 
         assertThat(here.days()).isEqualTo(openDays(today, today.plusDays(91)));

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -103,6 +104,16 @@ class ReceptionViewTest extends SpringBrowserlessTest {
         var here = visits.in(office.id(), VisitStatus.unfinished());
         assertThat(here).hasSize(1);
         return here.getFirst();
+    }
+
+    @Test
+    void the_list_of_appointments_leads_here_with_the_code_of_one() {
+        var appointment = town.appointment(office, "card-collection", Duration.ofMinutes(5), 1);
+
+        UI.getCurrent().navigate("console/reception", QueryParameters.of("code", appointment.code()));
+        press("register");
+
+        assertThat(only().appointment()).isEqualTo(appointment.id());
     }
 
     @Test

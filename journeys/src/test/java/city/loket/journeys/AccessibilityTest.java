@@ -92,7 +92,11 @@ class AccessibilityTest {
 
             var console = journey.console("an", language);
             assertNothingSerious(console.page());
-            console.openCounter("3").page().locator("[data-test=open-turn]").first().click();
+            console.openCounter("3")
+                    .page()
+                    .locator("[data-test=open-turn]")
+                    .first()
+                    .click();
             console.page().locator("[data-test=turn-back]").waitFor();
             assertNothingSerious(console.page());
             console.press("turn-back").press("next").atHand().waitFor();

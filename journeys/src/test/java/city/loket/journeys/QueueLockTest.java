@@ -84,7 +84,9 @@ class QueueLockTest {
     }
 
     private static int call(Connection clerk, long visit) throws SQLException {
-        return execute(clerk, "update visit set state = 'COMPLETED', outcome = 'DONE' where state = 'WAITING' and id = " + visit);
+        return execute(
+                clerk,
+                "update visit set state = 'COMPLETED', outcome = 'DONE' where state = 'WAITING' and id = " + visit);
     }
 
     private static int execute(Connection connection, String sql) throws SQLException {

@@ -61,7 +61,8 @@ final class IssueBenchmark implements Benchmark {
 
     /** How many waited, with a number. */
     private static int serveAll(Database database) {
-        return database.change("update visit set state = 'COMPLETED', outcome = 'DONE' where state = 'WAITING' and number is not null");
+        return database.change(
+                "update visit set state = 'COMPLETED', outcome = 'DONE' where state = 'WAITING' and number is not null");
     }
 
     private static Figures figures(Round ours, Round least, long tickets, long duplicates) {

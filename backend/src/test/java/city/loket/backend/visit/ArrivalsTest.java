@@ -50,6 +50,9 @@ class ArrivalsTest {
     private Visits visits;
 
     @Autowired
+    private Building building;
+
+    @Autowired
     private LoketClock clock;
 
     @Autowired
@@ -221,7 +224,7 @@ class ArrivalsTest {
 
         assertThat(left.state())
                 .isEqualTo(new VisitState.Left(LeftReason.NO_PHOTO, left.state().since()));
-        assertThat(visits.next(office.id(), Collections.singleton(visit.service()), new CounterId(0)))
+        assertThat(building.next(office.id(), Collections.singleton(visit.service()), new CounterId(0)))
                 .isEmpty();
     }
 

@@ -10,6 +10,7 @@ import city.loket.backend.platform.Actor;
 import city.loket.backend.staff.LocalMember;
 import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMembers;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.PaperFate;
 import city.loket.backend.visit.Visit;
@@ -50,6 +51,9 @@ class ReceptionViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Visits visits;
+
+    @Autowired
+    private Building building;
 
     private Office office;
     private LocalMember els;
@@ -101,7 +105,7 @@ class ReceptionViewTest extends SpringBrowserlessTest {
     }
 
     private Visit only() {
-        var here = visits.in(office.id(), VisitStatus.unfinished());
+        var here = building.in(office.id(), VisitStatus.unfinished());
         assertThat(here).hasSize(1);
         return here.getFirst();
     }

@@ -7,11 +7,11 @@ import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.visit.BoothNews;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.OfficeQueue;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitState;
 import city.loket.backend.visit.VisitStatus;
-import city.loket.backend.visit.Visits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ class Boards {
 
     private final Offices offices;
     private final Counters counters;
-    private final Visits visits;
+    private final Building building;
     private final OfficeQueue queue;
     private final Waits waits;
     private final BoothNews.Reader booths;
@@ -38,14 +38,14 @@ class Boards {
     Boards(
             Offices offices,
             Counters counters,
-            Visits visits,
+            Building building,
             OfficeQueue queue,
             Waits waits,
             BoothNews.Reader booths,
             LoketClock clock) {
         this.offices = offices;
         this.counters = counters;
-        this.visits = visits;
+        this.building = building;
         this.queue = queue;
         this.waits = waits;
         this.booths = booths;
@@ -58,8 +58,8 @@ class Boards {
         var version = queue.version(id);
         var office = offices.get(id);
         var names = counters.of(id).stream().collect(Collectors.toMap(Counter::id, Counter::name));
-        var shown = visits.in(id, VisitStatus.CALLED, VisitStatus.SERVING);
-        var waiting = visits.in(id, VisitStatus.WAITING);
+        var shown = building.in(id, VisitStatus.CALLED, VisitStatus.SERVING);
+        var waiting = building.in(id, VisitStatus.WAITING);
         return new Board(
                 version,
                 clock.instant(),

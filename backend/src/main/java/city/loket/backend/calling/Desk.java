@@ -3,6 +3,7 @@ package city.loket.backend.calling;
 import city.loket.backend.office.CounterId;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Movements;
 import city.loket.backend.visit.OfficeQueue;
 import city.loket.backend.visit.Verb;
@@ -29,13 +30,21 @@ import org.springframework.stereotype.Component;
 public class Desk {
 
     private final Visits visits;
+    private final Building building;
     private final OfficeQueue queue;
     private final Movements movements;
     private final VisitRecords records;
     private final LoketClock clock;
 
-    Desk(Visits visits, OfficeQueue queue, Movements movements, VisitRecords records, LoketClock clock) {
+    Desk(
+            Visits visits,
+            Building building,
+            OfficeQueue queue,
+            Movements movements,
+            VisitRecords records,
+            LoketClock clock) {
         this.visits = visits;
+        this.building = building;
         this.queue = queue;
         this.movements = movements;
         this.records = records;
@@ -51,7 +60,7 @@ public class Desk {
     public Optional<Visit> callNext(CounterSession session) {
         queue.lock(session.office());
         refuseIfBusy(session, null);
-        return visits.next(session.office(), session.services(), session.counter())
+        return building.next(session.office(), session.services(), session.counter())
                 .map(visit -> move(
                         session,
                         visit,
@@ -71,7 +80,7 @@ public class Desk {
         var visit = visits.get(session.office(), id);
         var called = Movements.expect(Waiting.class, visit).call(session.counter(), clock.instant());
         var actor = session.by();
-        var before = visits.waitingBefore(
+        var before = building.waitingBefore(
                 session.office(), session.services(), session.counter(), visit.dueAt(), id.value());
         return before == 0
                 ? movements.move(visit, called, Verb.CALL, actor)
@@ -121,7 +130,7 @@ public class Desk {
 
     /** Whom this counter has called or serves. */
     public Optional<Visit> atHand(CounterId counter) {
-        return visits.at(counter);
+        return building.at(counter);
     }
 
     private Visit called(

@@ -3,6 +3,7 @@ package city.loket.backend.calling;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.staff.AccountClosed;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Movements;
 import city.loket.backend.visit.OfficeQueue;
 import city.loket.backend.visit.Transfers;
@@ -10,7 +11,6 @@ import city.loket.backend.visit.Verb;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitState.Called;
 import city.loket.backend.visit.VisitState.Parked;
-import city.loket.backend.visit.Visits;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class Leavers {
     private final CounterSessions sessions;
     private final CounterRecords records;
     private final OfficeQueue queue;
-    private final Visits visits;
+    private final Building building;
     private final Movements movements;
     private final Transfers transfers;
     private final LoketClock clock;
@@ -33,14 +33,14 @@ class Leavers {
             CounterSessions sessions,
             CounterRecords records,
             OfficeQueue queue,
-            Visits visits,
+            Building building,
             Movements movements,
             Transfers transfers,
             LoketClock clock) {
         this.sessions = sessions;
         this.records = records;
         this.queue = queue;
-        this.visits = visits;
+        this.building = building;
         this.movements = movements;
         this.transfers = transfers;
         this.clock = clock;
@@ -50,8 +50,8 @@ class Leavers {
     void left(AccountClosed closed) {
         queue.lock(closed.office());
         sessions.of(closed.staff()).ifPresent(session -> {
-            visits.at(session.counter()).ifPresent(visit -> putBack(visit, closed.by()));
-            visits.parked(session.office(), session.counter()).forEach(visit -> putBack(visit, closed.by()));
+            building.at(session.counter()).ifPresent(visit -> putBack(visit, closed.by()));
+            building.parked(session.office(), session.counter()).forEach(visit -> putBack(visit, closed.by()));
             transfers.release(session.office(), closed.by(), session.counter());
             sessions.close(session);
             records.add(session, CounterVerb.CLOSE, closed.by(), null);

@@ -2,13 +2,13 @@ package city.loket.backend.calling;
 
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Movements;
 import city.loket.backend.visit.Verb;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitState.AtHand;
 import city.loket.backend.visit.VisitState.Parked;
-import city.loket.backend.visit.Visits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 public class Parking {
 
     private final Desk desk;
-    private final Visits visits;
+    private final Building building;
     private final Movements movements;
     private final LoketClock clock;
 
-    Parking(Desk desk, Visits visits, Movements movements, LoketClock clock) {
+    Parking(Desk desk, Building building, Movements movements, LoketClock clock) {
         this.desk = desk;
-        this.visits = visits;
+        this.building = building;
         this.movements = movements;
         this.clock = clock;
     }
@@ -58,6 +58,6 @@ public class Parking {
 
     /** Whom this counter has parked, the longest first. */
     public List<Visit> at(CounterSession session) {
-        return visits.parked(session.office(), session.counter());
+        return building.parked(session.office(), session.counter());
     }
 }

@@ -8,10 +8,10 @@ import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.LoketClock;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.OfficeQueue;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
-import city.loket.backend.visit.Visits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +43,7 @@ class Halls {
     private final Offices offices;
     private final Services services;
     private final Agenda agenda;
-    private final Visits visits;
+    private final Building building;
     private final OfficeQueue queue;
     private final CounterSessions sessions;
     private final Occupations occupations;
@@ -54,7 +54,7 @@ class Halls {
             Offices offices,
             Services services,
             Agenda agenda,
-            Visits visits,
+            Building building,
             OfficeQueue queue,
             CounterSessions sessions,
             Occupations occupations,
@@ -63,7 +63,7 @@ class Halls {
         this.offices = offices;
         this.services = services;
         this.agenda = agenda;
-        this.visits = visits;
+        this.building = building;
         this.queue = queue;
         this.sessions = sessions;
         this.occupations = occupations;
@@ -77,7 +77,7 @@ class Halls {
         var version = queue.version(id);
         var now = clock.instant();
         var works = new Works(id, services, Pace.of(occupations.of(id)));
-        var here = visits.in(id, SEEN);
+        var here = building.in(id, SEEN);
         var counters = sessions.working(id).stream()
                 .map(session -> counter(session, here, works, now))
                 .toList();

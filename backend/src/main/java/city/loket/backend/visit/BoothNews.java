@@ -40,16 +40,16 @@ public record BoothNews(
     @Component
     public static class Reader {
 
-        private final Visits visits;
+        private final Building building;
         private final Booths booths;
 
-        Reader(Visits visits, Booths booths) {
-            this.visits = visits;
+        Reader(Building building, Booths booths) {
+            this.building = building;
             this.booths = booths;
         }
 
         public BoothNews read(Office office) {
-            return of(booths.state(office), visits.personsAtBooth(office.id()));
+            return of(booths.state(office), building.personsAtBooth(office.id()));
         }
     }
 }

@@ -17,6 +17,7 @@ class BoothRound {
 
     private final Offices offices;
     private final Visits visits;
+    private final Overdue overdue;
     private final OfficeQueue queue;
     private final Photos photos;
     private final Movements movements;
@@ -26,6 +27,7 @@ class BoothRound {
     BoothRound(
             Offices offices,
             Visits visits,
+            Overdue overdue,
             OfficeQueue queue,
             Photos photos,
             Movements movements,
@@ -33,6 +35,7 @@ class BoothRound {
             LoketClock clock) {
         this.offices = offices;
         this.visits = visits;
+        this.overdue = overdue;
         this.queue = queue;
         this.photos = photos;
         this.movements = movements;
@@ -42,8 +45,8 @@ class BoothRound {
 
     @Scheduled(fixedDelay = 5_000)
     void walk() {
-        visits.overstayed(clock.instant()).forEach(visit -> commands.retried(() -> leave(visit)));
-        visits.withEvidenceButNoNumber().stream()
+        overdue.overstayed(clock.instant()).forEach(visit -> commands.retried(() -> leave(visit)));
+        overdue.withEvidenceButNoNumber().stream()
                 .filter(this::dayIsOver)
                 .forEach(visit -> commands.retried(() -> expire(visit)));
     }

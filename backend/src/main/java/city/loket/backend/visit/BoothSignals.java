@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class BoothSignals {
 
-    private final Visits visits;
+    private final Building building;
     private final BoothCredits credits;
     private final Booths booths;
     private final LoketClock clock;
 
-    BoothSignals(Visits visits, BoothCredits credits, Booths booths, LoketClock clock) {
-        this.visits = visits;
+    BoothSignals(Building building, BoothCredits credits, Booths booths, LoketClock clock) {
+        this.building = building;
         this.credits = credits;
         this.booths = booths;
         this.clock = clock;
@@ -39,7 +39,7 @@ public class BoothSignals {
      */
     private Optional<Duration> took(Office office, BoothId booth) {
         var begun = credits.unused(office.id());
-        return visits.in(office.id(), VisitStatus.AT_BOOTH).stream()
+        return building.in(office.id(), VisitStatus.AT_BOOTH).stream()
                 .flatMap(visit ->
                         Collections.nCopies(visit.photosMissing(), visit.state().since()).stream())
                 .sorted()

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class EndOfDay {
 
-    private final Visits visits;
+    private final Overdue overdue;
     private final OfficeQueue queue;
     private final Movements movements;
     private final LoketClock clock;
 
-    EndOfDay(Visits visits, OfficeQueue queue, Movements movements, LoketClock clock) {
-        this.visits = visits;
+    EndOfDay(Overdue overdue, OfficeQueue queue, Movements movements, LoketClock clock) {
+        this.overdue = overdue;
         this.queue = queue;
         this.movements = movements;
         this.clock = clock;
@@ -29,7 +29,7 @@ public class EndOfDay {
      */
     public int end(Office office, Actor actor, LocalDate day) {
         queue.lock(office.id());
-        var left = visits.unfinishedUntil(office.id(), day);
+        var left = overdue.unfinishedUntil(office.id(), day);
         left.forEach(visit -> expire(visit, actor));
         return left.size();
     }

@@ -16,14 +16,14 @@ class NightRound {
     private static final LocalTime FROM = LocalTime.of(3, 0);
 
     private final Offices offices;
-    private final Visits visits;
+    private final Overdue overdue;
     private final EndOfDay endOfDay;
     private final Commands commands;
     private final LoketClock clock;
 
-    NightRound(Offices offices, Visits visits, EndOfDay endOfDay, Commands commands, LoketClock clock) {
+    NightRound(Offices offices, Overdue overdue, EndOfDay endOfDay, Commands commands, LoketClock clock) {
         this.offices = offices;
-        this.visits = visits;
+        this.overdue = overdue;
         this.endOfDay = endOfDay;
         this.commands = commands;
         this.clock = clock;
@@ -41,7 +41,7 @@ class NightRound {
 
     void endEarlierDays(Office office) {
         var yesterday = office.day(clock.instant()).minusDays(1);
-        if (!visits.unfinishedUntil(office.id(), yesterday).isEmpty()) {
+        if (!overdue.unfinishedUntil(office.id(), yesterday).isEmpty()) {
             commands.retried(() -> endOfDay.end(office, new Actor.Clock(), yesterday));
         }
     }

@@ -19,13 +19,21 @@ public class Papers {
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private final Visits visits;
+    private final Overdue overdue;
     private final OfficeQueue queue;
     private final Movements movements;
     private final Commands commands;
     private final LoketClock clock;
 
-    Papers(Visits visits, OfficeQueue queue, Movements movements, Commands commands, LoketClock clock) {
+    Papers(
+            Visits visits,
+            Overdue overdue,
+            OfficeQueue queue,
+            Movements movements,
+            Commands commands,
+            LoketClock clock) {
         this.visits = visits;
+        this.overdue = overdue;
         this.queue = queue;
         this.movements = movements;
         this.commands = commands;
@@ -100,7 +108,7 @@ public class Papers {
     /** Nobody is lost: a ticket whose kiosk fell silent waits all the same, marked unconfirmed. */
     @Scheduled(fixedDelay = 2_000)
     void takeOverFromSilentKiosks() {
-        visits.silent(clock.instant(), SILENCE).forEach(this::takeOver);
+        overdue.silent(clock.instant(), SILENCE).forEach(this::takeOver);
     }
 
     private void takeOver(Visit silent) {

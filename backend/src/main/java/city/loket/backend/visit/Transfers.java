@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Transfers {
 
-    private final Visits visits;
+    private final Building building;
     private final OfficeQueue queue;
     private final Photos photos;
     private final Movements movements;
     private final LoketClock clock;
 
-    Transfers(Visits visits, OfficeQueue queue, Photos photos, Movements movements, LoketClock clock) {
-        this.visits = visits;
+    Transfers(Building building, OfficeQueue queue, Photos photos, Movements movements, LoketClock clock) {
+        this.building = building;
         this.queue = queue;
         this.photos = photos;
         this.movements = movements;
@@ -41,7 +41,7 @@ public class Transfers {
     /** Whoever waits for this counter alone waits again for any that handles the service, at the same place. */
     public void release(OfficeId office, Actor by, CounterId counter) {
         queue.lock(office);
-        for (var visit : visits.sentTo(counter)) {
+        for (var visit : building.sentTo(counter)) {
             var waiting = Movements.expect(VisitState.Waiting.class, visit);
             movements.move(visit, waiting.forAny(), Verb.RELEASE, by);
         }

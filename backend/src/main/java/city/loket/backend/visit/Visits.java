@@ -1,21 +1,15 @@
 package city.loket.backend.visit;
 
 import city.loket.backend.appointment.AppointmentId;
-import city.loket.backend.catalogue.ServiceId;
-import city.loket.backend.office.CounterId;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.Tokens;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -142,138 +136,5 @@ public class Visits {
                         spoken.letter() == null ? null : spoken.letter().toString())
                 .query(VisitRow::read)
                 .list();
-    }
-
-    /**
-     * The smallest (due_at, id) of each of these services and of those sent to this counter, and of those the smallest; empty when
-     * nobody waits for it.
-     */
-    public Optional<Visit> next(OfficeId office, Collection<ServiceId> services, CounterId counter) {
-        var sentHere = "(select * from visit where for_counter_id = %d order by due_at, id limit 1)"
-                .formatted(counter.value());
-        var perService = services.stream().map(service -> """
-                (select * from visit where office_id = %d and state = 'WAITING' and service_id = %d and for_counter_id is null
-                  order by due_at, id limit 1)""".formatted(office.value(), service.value()));
-        var all = Stream.concat(Stream.of(sentHere), perService).collect(Collectors.joining(" union all "));
-        return jdbc.sql(all + " order by due_at, id limit 1")
-                .query(VisitRow::read)
-                .optional();
-    }
-
-    /** Who waits for this counter alone, in the queue's order. */
-    public List<Visit> sentTo(CounterId counter) {
-        return jdbc.sql("select * from visit where for_counter_id = ? order by due_at, id")
-                .param(counter.value())
-                .query(VisitRow::read)
-                .list();
-    }
-
-    /** Everybody of the office who is in one of these states, in the queue's order. */
-    public List<Visit> in(OfficeId office, VisitStatus... states) {
-        return jdbc.sql("select * from visit where office_id = :office and state in (:states) order by due_at, id")
-                .param("office", office.value())
-                .param("states", List.of(states).stream().map(Enum::name).toList())
-                .query(VisitRow::read)
-                .list();
-    }
-
-    /** Whom this counter has called or serves. */
-    public Optional<Visit> at(CounterId counter) {
-        return jdbc.sql("select * from visit where busy_counter = ?")
-                .param(counter.value())
-                .query(VisitRow::read)
-                .optional();
-    }
-
-    /** Whom this counter has parked, the longest first. */
-    public List<Visit> parked(OfficeId office, CounterId counter) {
-        return jdbc.sql("""
-                        select * from visit where office_id = ? and state = 'PARKED' and counter_id = ? order by since, id
-                        """)
-                .params(office.value(), counter.value())
-                .query(VisitRow::read)
-                .list();
-    }
-
-    /** How many wait for a counter with these services before {@code (dueAt, id)}. */
-    public int waitingBefore(
-            OfficeId office, Collection<ServiceId> services, CounterId counter, Instant dueAt, long id) {
-        return jdbc.sql("""
-                        select count(*) from visit
-                         where office_id = :office and state = 'WAITING'
-                           and (for_counter_id = :counter or for_counter_id is null and service_id in (:services))
-                           and (due_at < :dueAt or (due_at = :dueAt and id < :id))
-                        """)
-                .param("office", office.value())
-                .param("services", services.stream().map(ServiceId::value).toList())
-                .param("counter", counter.value())
-                .param("dueAt", Timestamp.from(dueAt))
-                .param("id", id)
-                .query(Integer.class)
-                .single();
-    }
-
-    public int count(OfficeId office, VisitStatus state) {
-        return jdbc.sql("select count(*) from visit where office_id = ? and state = ?")
-                .params(office.value(), state.name())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** How many persons at the booths have no photo yet. */
-    public int personsAtBooth(OfficeId office) {
-        return jdbc.sql("""
-                        select coalesce(sum(photos_missing), 0) from visit
-                         where office_id = ? and state = 'AT_BOOTH' and errand = 'BOOTH'
-                        """).param(office.value()).query(Integer.class).single();
-    }
-
-    /** How many visits of this day were served to the end. */
-    public int completed(OfficeId office, LocalDate day) {
-        return jdbc.sql("""
-                        select count(*) from visit use index (number_once)
-                         where office_id = ? and office_day = ? and state = 'COMPLETED'
-                        """).params(office.value(), day).query(Integer.class).single();
-    }
-
-    /** Tickets on their way whose kiosk has been silent for so long. */
-    List<Visit> silent(Instant now, Duration silence) {
-        return jdbc.sql("select * from visit where state = 'ISSUING' and renewed_at < ?")
-                .param(Timestamp.from(now.minus(silence)))
-                .query(VisitRow::read)
-                .list();
-    }
-
-    /** Visits of this day or an earlier one that are neither over nor being served. */
-    List<Visit> unfinishedUntil(OfficeId office, LocalDate day) {
-        return jdbc.sql("""
-                        select * from visit
-                         where office_id = ? and office_day <= ?
-                           and state in ('AT_BOOTH', 'READY', 'ISSUING', 'WAITING', 'CALLED', 'PARKED')
-                        """).params(office.value(), day).query(VisitRow::read).list();
-    }
-
-    /** Who has been at the booth longer than the office's limit and grace. */
-    List<Visit> overstayed(Instant now) {
-        return jdbc.sql("""
-                        select v.* from visit v join office o on o.id = v.office_id
-                         where v.state = 'AT_BOOTH' and v.keep_until < ? - interval o.booth_grace_minutes minute
-                        """).param(Timestamp.from(now)).query(VisitRow::read).list();
-    }
-
-    List<Visit> withEvidenceButNoNumber() {
-        return jdbc.sql("""
-                        select * from visit
-                         where state in ('AT_BOOTH', 'READY') and number is null and photos_missing < photos_needed
-                        """).query(VisitRow::read).list();
-    }
-
-    /** Who went without being served on this day, the latest first. */
-    public List<Visit> gone(OfficeId office, LocalDate day) {
-        return jdbc.sql("""
-                        select * from visit
-                         where office_id = ? and office_day = ? and state in ('NO_SHOW', 'LEFT')
-                         order by since desc, id desc
-                        """).params(office.value(), day).query(VisitRow::read).list();
     }
 }

@@ -8,9 +8,9 @@ import city.loket.backend.TestTown;
 import city.loket.backend.office.Counters;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Refusal;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
-import city.loket.backend.visit.Visits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,7 @@ class CallThisTest {
     private Desk desk;
 
     @Autowired
-    private Visits visits;
+    private Building building;
 
     @Autowired
     private Counters counters;
@@ -115,7 +115,7 @@ class CallThisTest {
     @Test
     void clerks_who_press_next_and_clerks_who_pick_never_get_the_same_visitor() throws Exception {
         IntStream.range(0, 57).forEach(i -> town.waiting(office));
-        var everybody = visits.in(office.id(), VisitStatus.WAITING);
+        var everybody = building.in(office.id(), VisitStatus.WAITING);
         var clerks = IntStream.range(0, 4).mapToObj(this::clerk).toList();
 
         var called = Together.all(clerks, clerk -> clerk.staff() % 2 == 0 ? takesNext(clerk) : picks(clerk, everybody));

@@ -11,6 +11,7 @@ import city.loket.backend.office.Counters;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Movements;
 import city.loket.backend.visit.UnlockedQueue;
 import city.loket.backend.visit.Visit;
@@ -40,6 +41,9 @@ class DeskTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private Building building;
 
     @Autowired
     private Visits visits;
@@ -159,7 +163,7 @@ class DeskTest {
                 town.waitingFor(office, "residence-card", Duration.ofMinutes(i % 7));
             }
         }
-        var everybody = visits.in(office.id(), VisitStatus.WAITING).stream()
+        var everybody = building.in(office.id(), VisitStatus.WAITING).stream()
                 .map(Visit::id)
                 .toList();
         var clerks = List.of(
@@ -200,7 +204,7 @@ class DeskTest {
 
     @Test
     void without_the_lock_clerks_collide() throws Exception {
-        var unlocked = new Desk(visits, new UnlockedQueue(jdbc), movements, records, clock);
+        var unlocked = new Desk(visits, building, new UnlockedQueue(jdbc), movements, records, clock);
         for (int i = 0; i < 200; i++) {
             town.waiting(office);
         }

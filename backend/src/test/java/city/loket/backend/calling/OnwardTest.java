@@ -10,6 +10,7 @@ import city.loket.backend.office.Counters;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.Refusal;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Comeback;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.Dispenser;
@@ -62,6 +63,9 @@ class OnwardTest {
 
     @Autowired
     private Visits visits;
+
+    @Autowired
+    private Building building;
 
     @Autowired
     private Counters counters;
@@ -196,7 +200,7 @@ class OnwardTest {
         assertThat(back.dueAt()).isEqualTo(visit.dueAt());
 
         town.within(() -> departures.leave(office, staff, visit.id(), LeftReason.OWN_WISH));
-        assertThat(visits.gone(office.id(), back.day())).extracting(Visit::id).containsExactly(visit.id());
+        assertThat(building.gone(office.id(), back.day())).extracting(Visit::id).containsExactly(visit.id());
         town.within(() -> departures.bringBack(office, staff, visit.id(), Comeback.OLD_PLACE));
         assertThat(called().id()).isEqualTo(visit.id());
     }
@@ -211,7 +215,7 @@ class OnwardTest {
         var ended = town.within(() -> endOfDay.end(office, new Actor.Staff(clerk.staff()), served.day()));
 
         assertThat(ended).isEqualTo(2);
-        assertThat(visits.in(office.id(), VisitStatus.unfinished()))
+        assertThat(building.in(office.id(), VisitStatus.unfinished()))
                 .extracting(Visit::id)
                 .containsExactly(served.id());
     }

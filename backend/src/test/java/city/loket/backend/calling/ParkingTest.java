@@ -10,6 +10,7 @@ import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.Refusal;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.EndOfDay;
 import city.loket.backend.visit.Simultaneous;
@@ -58,6 +59,9 @@ class ParkingTest {
 
     @Autowired
     private Visits visits;
+
+    @Autowired
+    private Building building;
 
     @Autowired
     private BeanFactory backend;
@@ -158,9 +162,10 @@ class ParkingTest {
     @Test
     void without_the_lock_one_counter_one_visit_is_left_to_the_database() throws Exception {
         var movements = new Simultaneous(backend, 2);
-        var unlocked = new Desk(visits, new UnlockedQueue(jdbc), movements, backend.getBean(VisitRecords.class), clock);
+        var unlocked = new Desk(
+                visits, building, new UnlockedQueue(jdbc), movements, backend.getBean(VisitRecords.class), clock);
 
-        assertThat(outcomes(unlocked, new Parking(unlocked, visits, movements, clock)))
+        assertThat(outcomes(unlocked, new Parking(unlocked, building, movements, clock)))
                 .containsExactlyInAnyOrder("CALLED", "one_counter_one_visit");
     }
 

@@ -31,7 +31,7 @@ class DeparturesTest {
     private Departures departures;
 
     @Autowired
-    private Visits visits;
+    private Building building;
 
     @Autowired
     private Appointments appointments;
@@ -66,7 +66,7 @@ class DeparturesTest {
 
         assertThat(left.state())
                 .isEqualTo(new VisitState.Left(LeftReason.NO_PHOTO, left.state().since()));
-        assertThat(visits.next(office.id(), Collections.singleton(visit.service()), new CounterId(0)))
+        assertThat(building.next(office.id(), Collections.singleton(visit.service()), new CounterId(0)))
                 .isEmpty();
     }
 

@@ -101,7 +101,7 @@ class HistoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {HastyDispenser.class, ForgetfulCredits.class, RepeatedNumbers.class, BlindVisits.class})
+    @ValueSource(classes = {HastyDispenser.class, ForgetfulCredits.class, RepeatedNumbers.class, BlindBuilding.class})
     void the_database_still_refuses_what_careless_code_would_do(Class<?> careless) {
         var found = histories(true, careless).play(SEED, SHORT, Set.of());
 
@@ -138,7 +138,7 @@ class HistoriesTest {
         var found = without(
                 "drop constraint one_counter_one_visit, add index one_counter_one_visit (busy_counter)",
                 "drop index one_counter_one_visit, add constraint one_counter_one_visit unique (busy_counter)",
-                BlindVisits.class);
+                BlindBuilding.class);
 
         assertThat(found.what()).startsWith("one_counter_one_visit");
         assertThat(found.steps()).hasSizeLessThanOrEqualTo(8);
@@ -161,8 +161,8 @@ class HistoriesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            city.loket.backend.visit.UnfairVisits, 'first come, first served'
-            city.loket.backend.visit.ForgetfulVisits, nobody is lost
+            city.loket.backend.visit.UnfairBuilding, 'first come, first served'
+            city.loket.backend.visit.ForgetfulOverdue, nobody is lost
             city.loket.backend.platform.ForgetfulCommands, 'asked twice, done once'""")
     void careless_code_is_found_out_by_the_name_of_the_rule(Class<?> careless, String rule) {
         var found = shortest(careless);

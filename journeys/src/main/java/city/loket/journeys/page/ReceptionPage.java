@@ -21,6 +21,18 @@ public record ReceptionPage(Page page) {
         return this;
     }
 
+    /** Registers somebody who came without a number, for the service that these letters mean. */
+    public ReceptionPage register(String letters) {
+        named("ask").fill(letters);
+        named("ask").press("Enter");
+        return press("register");
+    }
+
+    /** As it is shown to whoever was registered. */
+    public String number() {
+        return named("large").innerText().strip();
+    }
+
     public Locator card() {
         return named("card");
     }

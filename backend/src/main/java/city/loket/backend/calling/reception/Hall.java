@@ -7,9 +7,9 @@ import city.loket.backend.office.Counters;
 import city.loket.backend.office.Office;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.LoketClock;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
-import city.loket.backend.visit.Visits;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Hall {
 
-    private final Visits visits;
+    private final Building building;
     private final Services services;
     private final Counters counters;
     private final LoketClock clock;
 
-    Hall(Visits visits, Services services, Counters counters, LoketClock clock) {
-        this.visits = visits;
+    Hall(Building building, Services services, Counters counters, LoketClock clock) {
+        this.building = building;
         this.services = services;
         this.counters = counters;
         this.clock = clock;
@@ -35,8 +35,8 @@ class Hall {
     List<Presence> of(Office office) {
         var names = names(office.id());
         return Stream.concat(
-                        visits.in(office.id(), VisitStatus.unfinished()).stream(),
-                        visits.gone(office.id(), office.day(clock.instant())).stream())
+                        building.in(office.id(), VisitStatus.unfinished()).stream(),
+                        building.gone(office.id(), office.day(clock.instant())).stream())
                 .map(visit -> presence(visit, names))
                 .toList();
     }

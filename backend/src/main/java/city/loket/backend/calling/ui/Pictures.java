@@ -15,6 +15,7 @@ import city.loket.backend.office.Counters;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.visit.BoothNews;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
@@ -40,6 +41,7 @@ class Pictures {
     private final Services services;
     private final Appointments appointments;
     private final Visits visits;
+    private final Building building;
     private final Desk desk;
     private final Todays todays;
     private final BoothNews.Reader booth;
@@ -56,6 +58,7 @@ class Pictures {
             Services services,
             Appointments appointments,
             Visits visits,
+            Building building,
             Desk desk,
             Todays todays,
             BoothNews.Reader booth,
@@ -70,6 +73,7 @@ class Pictures {
         this.services = services;
         this.appointments = appointments;
         this.visits = visits;
+        this.building = building;
         this.desk = desk;
         this.todays = todays;
         this.booth = booth;
@@ -82,7 +86,7 @@ class Pictures {
         var now = clock.instant();
         var office = offices.get(session.office());
         var hall = counters.of(office.id());
-        var here = visits.in(office.id(), VisitStatus.unfinished());
+        var here = building.in(office.id(), VisitStatus.unfinished());
         var catalogue = services.served(office.id());
         var handled = catalogue.stream()
                 .filter(service -> session.services().contains(service.id()))

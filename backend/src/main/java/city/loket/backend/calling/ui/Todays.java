@@ -2,11 +2,11 @@ package city.loket.backend.calling.ui;
 
 import city.loket.backend.catalogue.Service;
 import city.loket.backend.office.Office;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Estimate;
 import city.loket.backend.visit.Estimates;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
-import city.loket.backend.visit.Visits;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Todays {
 
-    private final Visits visits;
+    private final Building building;
     private final Estimates estimates;
 
-    Todays(Visits visits, Estimates estimates) {
-        this.visits = visits;
+    Todays(Building building, Estimates estimates) {
+        this.building = building;
         this.estimates = estimates;
     }
 
@@ -32,7 +32,7 @@ class Todays {
                 .mapToLong(visit -> Row.minutes(visit, now))
                 .max()
                 .orElse(0);
-        return new Picture.Today(visits.completed(office.id(), office.day(now)), longest, newcomer(office, handled));
+        return new Picture.Today(building.completed(office.id(), office.day(now)), longest, newcomer(office, handled));
     }
 
     private @Nullable Estimate newcomer(Office office, List<Service> handled) {

@@ -6,6 +6,7 @@ import city.loket.backend.office.OfficeId;
 import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Refusal;
 import city.loket.backend.platform.SignedInStaff;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Dispenser;
 import city.loket.backend.visit.PhotoChecks;
 import city.loket.backend.visit.PhotoEvidence;
@@ -13,7 +14,6 @@ import city.loket.backend.visit.Rejection;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitStatus;
-import city.loket.backend.visit.Visits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -41,7 +41,7 @@ class CounterPhotosController {
     private final Onward onward;
     private final PhotoChecks photos;
     private final Dispenser dispenser;
-    private final Visits visits;
+    private final Building building;
     private final CounterVisits answers;
     private final StaffCommands commands;
 
@@ -50,21 +50,21 @@ class CounterPhotosController {
             Onward onward,
             PhotoChecks photos,
             Dispenser dispenser,
-            Visits visits,
+            Building building,
             CounterVisits answers,
             StaffCommands commands) {
         this.shift = shift;
         this.onward = onward;
         this.photos = photos;
         this.dispenser = dispenser;
-        this.visits = visits;
+        this.building = building;
         this.answers = answers;
         this.commands = commands;
     }
 
     @GetMapping("photos")
     List<CounterVisit> atBooth(@AuthenticationPrincipal SignedInStaff staff) {
-        var there = visits.in(new OfficeId(staff.office()), VisitStatus.AT_BOOTH, VisitStatus.READY).stream()
+        var there = building.in(new OfficeId(staff.office()), VisitStatus.AT_BOOTH, VisitStatus.READY).stream()
                 .sorted(Comparator.comparing((Visit visit) -> visit.state().since()))
                 .toList();
         return answers.of(there);

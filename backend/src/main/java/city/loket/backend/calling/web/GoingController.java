@@ -7,12 +7,12 @@ import city.loket.backend.platform.CommandId;
 import city.loket.backend.platform.Commands;
 import city.loket.backend.platform.LoketClock;
 import city.loket.backend.platform.SignedInStaff;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Comeback;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.EndOfDay;
 import city.loket.backend.visit.VisitId;
 import city.loket.backend.visit.VisitState.LeftReason;
-import city.loket.backend.visit.Visits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +34,7 @@ class GoingController {
 
     private final Departures departures;
     private final EndOfDay endOfDay;
-    private final Visits visits;
+    private final Building building;
     private final Offices offices;
     private final CounterVisits answers;
     private final StaffCommands staffCommands;
@@ -44,7 +44,7 @@ class GoingController {
     GoingController(
             Departures departures,
             EndOfDay endOfDay,
-            Visits visits,
+            Building building,
             Offices offices,
             CounterVisits answers,
             StaffCommands staffCommands,
@@ -52,7 +52,7 @@ class GoingController {
             LoketClock clock) {
         this.departures = departures;
         this.endOfDay = endOfDay;
-        this.visits = visits;
+        this.building = building;
         this.offices = offices;
         this.answers = answers;
         this.staffCommands = staffCommands;
@@ -92,7 +92,7 @@ class GoingController {
     @GetMapping("gone")
     List<CounterVisit> gone(@AuthenticationPrincipal SignedInStaff staff) {
         var office = office(staff);
-        return answers.of(visits.gone(office.id(), office.day(clock.instant())));
+        return answers.of(building.gone(office.id(), office.day(clock.instant())));
     }
 
     @RolesAllowed("SUPERVISOR")

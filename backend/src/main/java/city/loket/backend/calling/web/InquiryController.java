@@ -6,9 +6,9 @@ import city.loket.backend.catalogue.Services;
 import city.loket.backend.office.OfficeId;
 import city.loket.backend.office.Offices;
 import city.loket.backend.platform.SignedInStaff;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Inquiry;
 import city.loket.backend.visit.VisitStatus;
-import city.loket.backend.visit.Visits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,14 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 class InquiryController {
 
     private final Inquiry inquiry;
-    private final Visits visits;
+    private final Building building;
     private final Services services;
     private final Offices offices;
     private final CounterVisits answers;
 
-    InquiryController(Inquiry inquiry, Visits visits, Services services, Offices offices, CounterVisits answers) {
+    InquiryController(Inquiry inquiry, Building building, Services services, Offices offices, CounterVisits answers) {
         this.inquiry = inquiry;
-        this.visits = visits;
+        this.building = building;
         this.services = services;
         this.offices = offices;
         this.answers = answers;
@@ -42,7 +42,7 @@ class InquiryController {
 
     @GetMapping("visits")
     List<CounterVisit> here(@AuthenticationPrincipal SignedInStaff staff) {
-        return answers.of(visits.in(new OfficeId(staff.office()), VisitStatus.unfinished()));
+        return answers.of(building.in(new OfficeId(staff.office()), VisitStatus.unfinished()));
     }
 
     @PostMapping("codes")

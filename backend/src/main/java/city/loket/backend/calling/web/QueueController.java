@@ -9,9 +9,9 @@ import city.loket.backend.office.Offices;
 import city.loket.backend.platform.SignedInStaff;
 import city.loket.backend.platform.SpokenLanguage;
 import city.loket.backend.platform.Words;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
-import city.loket.backend.visit.Visits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -28,14 +28,15 @@ import org.springframework.web.bind.annotation.RestController;
 class QueueController {
 
     private final CounterSessions sessions;
-    private final Visits visits;
+    private final Building building;
     private final Parking parking;
     private final Offices offices;
     private final CounterVisits answers;
 
-    QueueController(CounterSessions sessions, Visits visits, Parking parking, Offices offices, CounterVisits answers) {
+    QueueController(
+            CounterSessions sessions, Building building, Parking parking, Offices offices, CounterVisits answers) {
         this.sessions = sessions;
-        this.visits = visits;
+        this.building = building;
         this.parking = parking;
         this.offices = offices;
         this.answers = answers;
@@ -55,7 +56,7 @@ class QueueController {
     }
 
     private List<Visit> waiting(CounterSession session) {
-        return visits.in(session.office(), VisitStatus.WAITING).stream()
+        return building.in(session.office(), VisitStatus.WAITING).stream()
                 .filter(visit -> visit.waitsFor(session.counter(), session.services()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package city.loket.backend.calling.reception;
 import static city.loket.backend.Screen.named;
 import static city.loket.backend.Screen.one;
 import static city.loket.backend.Screen.text;
+import static city.loket.backend.calling.reception.ReceptionPage.ask;
 import static city.loket.backend.calling.reception.ReceptionPage.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,25 +48,27 @@ class ReceptionViewTest extends SpringBrowserlessTest {
     private Visits visits;
 
     private Office office;
-    private ReceptionPage page;
 
     @BeforeEach
     void els_is_at_the_desk() {
         office = town.newOffice();
-        page = new ReceptionPage(office, visits);
         StaffSeat.take(members, office, Role.AGENT);
+    }
+
+    private Visit now(Visit visit) {
+        return visits.get(office.id(), visit.id());
     }
 
     @Test
     void a_visitor_is_found_by_number_and_moved_with_number_and_place() {
         var visit = town.waiting(office);
-        page.ask("b1");
+        ask("b1");
         assertThat(text("card")).contains("B001");
 
         press("move");
         press("service-residence-card");
 
-        assertThat(page.now(visit))
+        assertThat(now(visit))
                 .returns(town.service(office, "residence-card").id(), Visit::service)
                 .returns(visit.number(), Visit::number)
                 .returns(visit.dueAt(), Visit::dueAt);
@@ -76,7 +79,7 @@ class ReceptionViewTest extends SpringBrowserlessTest {
         town.waiting(office);
         var stay = town.waitingFor(office, "short-stay", Duration.ofMinutes(10));
 
-        page.ask("1");
+        ask("1");
         press("which-" + stay.numberText());
 
         assertThat(text("card")).contains("A001");
@@ -85,52 +88,52 @@ class ReceptionViewTest extends SpringBrowserlessTest {
     @Test
     void one_who_leaves_is_let_go_with_a_reason_and_brought_back() {
         var visit = town.waiting(office);
-        page.ask("B001");
+        ask("B001");
         press("leave");
         press("left-own-wish");
-        assertThat(page.now(visit).status()).isEqualTo(VisitStatus.LEFT);
+        assertThat(now(visit).status()).isEqualTo(VisitStatus.LEFT);
 
         press("bring-back");
         press("back-old-place");
-        assertThat(page.now(visit)).returns(VisitStatus.WAITING, Visit::status).returns(visit.dueAt(), Visit::dueAt);
+        assertThat(now(visit)).returns(VisitStatus.WAITING, Visit::status).returns(visit.dueAt(), Visit::dueAt);
     }
 
     @Test
     void a_stale_card_tells_what_has_become_of_the_visitor_and_does_nothing() {
         var visit = town.waiting(office);
-        page.ask("B001");
+        ask("B001");
         press("move");
         town.within(() -> departures.leave(office, new Actor.Visitor(), visit.id(), LeftReason.OWN_WISH));
 
         press("service-residence-card");
 
         assertThat(text("message")).contains("B001", "left");
-        assertThat(page.now(visit).service()).isEqualTo(visit.service());
+        assertThat(now(visit).service()).isEqualTo(visit.service());
         assertThat(named("bring-back")).hasSize(1);
     }
 
     @Test
     void a_photo_is_confirmed_and_the_number_given_at_the_desk() {
         var visit = town.arrive(office, town.appointment(office, "short-stay", Duration.ofMinutes(10), 1), 0);
-        page.ask(visit.code());
+        ask(visit.code());
         assertThat(named("number")).isEmpty();
 
         press("confirm-1");
         press("number");
 
         assertThat(text("large")).isEqualTo("A001");
-        assertThat(page.now(visit).status()).isEqualTo(VisitStatus.WAITING);
+        assertThat(now(visit).status()).isEqualTo(VisitStatus.WAITING);
     }
 
     @Test
     void after_a_print_staff_say_whether_the_ticket_came_out() {
         var visit = town.waiting(office);
-        page.ask("B001");
+        ask("B001");
         press("print");
-        assertThat(page.now(visit).paper()).as("the kiosk's paper stays").isEqualTo(PaperFate.CONFIRMED);
+        assertThat(now(visit).paper()).as("the kiosk's paper stays").isEqualTo(PaperFate.CONFIRMED);
 
         press("came-out");
-        assertThat(page.now(visit).paper()).isEqualTo(PaperFate.TAKEN);
+        assertThat(now(visit).paper()).isEqualTo(PaperFate.TAKEN);
         assertThat(named("came-out")).isEmpty();
     }
 

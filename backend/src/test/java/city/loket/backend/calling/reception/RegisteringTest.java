@@ -4,6 +4,7 @@ import static city.loket.backend.Screen.named;
 import static city.loket.backend.Screen.one;
 import static city.loket.backend.Screen.text;
 import static city.loket.backend.Screen.type;
+import static city.loket.backend.calling.reception.ReceptionPage.ask;
 import static city.loket.backend.calling.reception.ReceptionPage.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +14,9 @@ import city.loket.backend.TestTown;
 import city.loket.backend.office.Office;
 import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMembers;
+import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
-import city.loket.backend.visit.Visits;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -38,16 +39,20 @@ class RegisteringTest extends SpringBrowserlessTest {
     private StaffMembers members;
 
     @Autowired
-    private Visits visits;
+    private Building building;
 
     private Office office;
-    private ReceptionPage page;
 
     @BeforeEach
     void els_is_at_the_desk() {
         office = town.newOffice();
-        page = new ReceptionPage(office, visits);
         StaffSeat.take(members, office, Role.AGENT);
+    }
+
+    private Visit only() {
+        var here = building.in(office.id(), VisitStatus.unfinished());
+        assertThat(here).hasSize(1);
+        return here.getFirst();
     }
 
     @Test
@@ -57,18 +62,18 @@ class RegisteringTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("console/reception", QueryParameters.of("code", appointment.code()));
         press("register");
 
-        assertThat(page.only().appointment()).isEqualTo(appointment.id());
+        assertThat(only().appointment()).isEqualTo(appointment.id());
     }
 
     @Test
     void a_walk_in_is_found_by_a_few_letters_in_any_language_and_has_the_number_at_once() {
-        page.ask("DOCUMENT af");
+        ask("DOCUMENT af");
         press("more");
         press("speaks-fr");
         press("register");
 
         assertThat(text("large")).isEqualTo("B001");
-        assertThat(page.only())
+        assertThat(only())
                 .returns(VisitStatus.WAITING, Visit::status)
                 .returns(2, Visit::persons)
                 .returns("fr", visit -> visit.language().code());
@@ -77,7 +82,7 @@ class RegisteringTest extends SpringBrowserlessTest {
     @Test
     void an_appointment_with_a_photo_missing_gets_a_slip_and_no_number() {
         var appointment = town.appointment(office, "short-stay", Duration.ofMinutes(10), 2);
-        page.ask(appointment.code());
+        ask(appointment.code());
 
         assertThat(one("register", Component.class).getElement().isEnabled()).isFalse();
         press("own-1");
@@ -85,26 +90,24 @@ class RegisteringTest extends SpringBrowserlessTest {
         press("register");
 
         assertThat(text("large")).isEqualTo(appointment.code());
-        assertThat(page.only()).returns(VisitStatus.AT_BOOTH, Visit::status).returns(null, Visit::number);
+        assertThat(only()).returns(VisitStatus.AT_BOOTH, Visit::status).returns(null, Visit::number);
     }
 
     @Test
     void a_photo_is_waived_only_with_a_reason() {
-        page.ask(town.appointment(office, "short-stay", Duration.ofMinutes(10), 1)
-                .code());
+        ask(town.appointment(office, "short-stay", Duration.ofMinutes(10), 1).code());
 
         press("waived-1");
         assertThat(one("register", Component.class).getElement().isEnabled()).isFalse();
         type("why-1", "a baby");
         press("register");
 
-        assertThat(page.only().status()).isEqualTo(VisitStatus.WAITING);
+        assertThat(only().status()).isEqualTo(VisitStatus.WAITING);
     }
 
     @Test
     void who_is_not_welcome_yet_is_told_from_when_and_not_registered() {
-        page.ask(town.appointment(office, "card-collection", Duration.ofDays(2), 1)
-                .code());
+        ask(town.appointment(office, "card-collection", Duration.ofDays(2), 1).code());
 
         assertThat(text("message")).isNotEmpty();
         assertThat(named("register")).isEmpty();

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sees nobody at any counter: for the test that shows why one looks. */
-class BlindVisits extends Visits {
+class BlindBuilding extends Building {
 
-    BlindVisits(JdbcClient jdbc) {
+    BlindBuilding(JdbcClient jdbc) {
         super(jdbc);
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Forgets at the end of the day who was called: for the test that shows that nobody may be forgotten. */
-class ForgetfulVisits extends Visits {
+class ForgetfulOverdue extends Overdue {
 
-    ForgetfulVisits(JdbcClient jdbc) {
+    ForgetfulOverdue(JdbcClient jdbc) {
         super(jdbc);
     }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Prefers who came last: for the test that shows what the order is good for. */
-class UnfairVisits extends Visits {
+class UnfairBuilding extends Building {
 
-    UnfairVisits(JdbcClient jdbc) {
+    UnfairBuilding(JdbcClient jdbc) {
         super(jdbc);
     }
 

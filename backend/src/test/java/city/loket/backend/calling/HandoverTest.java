@@ -17,9 +17,6 @@ import city.loket.backend.visit.Visit;
 import city.loket.backend.visit.VisitStatus;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,7 +215,7 @@ class HandoverTest {
         nobodyAnswersInTime();
         var question = asks(an);
 
-        together(
+        Together.acts(
                 () -> answers(bram, question, true),
                 () -> takesOver(sofie),
                 () -> open(bram, counters.of(office.id()).get(4).id()),
@@ -229,26 +226,5 @@ class HandoverTest {
                 .hasSize(1);
         assertThat(sessions.open(office.id())).extracting(CounterSession::staff).doesNotHaveDuplicates();
         assertThat(desk.atHand(counter).map(Visit::id)).contains(visit.id());
-    }
-
-    /** What is refused is refused. */
-    private static void together(Runnable... acts) throws Exception {
-        var start = new CyclicBarrier(acts.length);
-        try (var threads = Executors.newFixedThreadPool(acts.length)) {
-            var jobs = Stream.of(acts)
-                    .map(act -> threads.submit(() -> {
-                        start.await();
-                        try {
-                            act.run();
-                        } catch (Refusal refusal) {
-                            return refusal.code();
-                        }
-                        return null;
-                    }))
-                    .toList();
-            for (var job : jobs) {
-                job.get();
-            }
-        }
     }
 }

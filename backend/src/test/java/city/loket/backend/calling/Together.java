@@ -1,5 +1,6 @@
 package city.loket.backend.calling;
 
+import city.loket.backend.platform.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,5 +29,17 @@ public final class Together {
             }
             return results;
         }
+    }
+
+    /** What is refused is refused. */
+    static void acts(Runnable... acts) throws Exception {
+        all(List.of(acts), act -> {
+            try {
+                act.run();
+            } catch (Refusal refusal) {
+                return List.of(refusal.code());
+            }
+            return List.of();
+        });
     }
 }

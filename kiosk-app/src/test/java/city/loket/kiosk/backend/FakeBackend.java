@@ -1,14 +1,9 @@
 package city.loket.kiosk.backend;
 
 import city.loket.kiosk.backend.CodeAnswer.AlreadyHere;
-import city.loket.kiosk.backend.CodeAnswer.Unknown;
-import city.loket.kiosk.backend.CodeAnswer.Welcome;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +13,12 @@ public final class FakeBackend implements Backend {
 
     private Office office;
     private final List<OfferedService> services;
-    private final Map<String, CodeAnswer> codes = new HashMap<>();
+    private final FakeCodes codes = new FakeCodes();
     private final Map<Long, Visit> visits = new LinkedHashMap<>();
     private final FakeOnce once = new FakeOnce(this::reached);
     private final FakePlaces places;
-    private final List<PrintReport> reports = new ArrayList<>();
-    private final List<Known> known = new ArrayList<>();
-    private final List<Health> health = new ArrayList<>();
-    private final List<String> boothsHeard = new ArrayList<>();
+    private final Heard heard = new Heard();
     private final FakePhotos photos = new FakePhotos();
-    private int renewals;
     private int numbers;
     private boolean away;
 
@@ -39,7 +30,7 @@ public final class FakeBackend implements Backend {
 
     /** From now on this code is answered so. */
     public synchronized void answers(String code, CodeAnswer answer) {
-        codes.put(code, answer);
+        codes.answers(code, answer);
     }
 
     /** The visit is at another kiosk, which says this of its paper; null while it prints. */
@@ -59,21 +50,8 @@ public final class FakeBackend implements Backend {
         return List.copyOf(visits.values());
     }
 
-    public synchronized List<PrintReport> reports() {
-        return List.copyOf(reports);
-    }
-
-    public synchronized List<Known> known() {
-        return List.copyOf(known);
-    }
-
-    /** The booth of each signal. */
-    public synchronized List<String> boothsHeard() {
-        return List.copyOf(boothsHeard);
-    }
-
-    public synchronized List<Health> health() {
-        return List.copyOf(health);
+    public Heard heard() {
+        return heard;
     }
 
     /** A counter refused the photos of a visit. */
@@ -91,10 +69,6 @@ public final class FakeBackend implements Backend {
         office = FakeOffices.closing(office, lastStart);
     }
 
-    public synchronized int renewals() {
-        return renewals;
-    }
-
     @Override
     public synchronized Office office() {
         reached();
@@ -110,15 +84,13 @@ public final class FakeBackend implements Backend {
     @Override
     public synchronized CodeAnswer read(String code) {
         reached();
-        var bare = code.replace(office.ticketUrl(), "")
-                .replace(office.appointmentUrl(), "")
-                .replaceAll("[ -]", "");
+        var bare = FakeCodes.bare(code, office);
         return visits.values().stream()
                 .filter(visit -> visit.token().equals(bare) || visit.code().equalsIgnoreCase(bare))
                 .findFirst()
                 .<CodeAnswer>map(
                         visit -> visit.state() == VisitState.OTHER ? new CodeAnswer.Over() : new AlreadyHere(visit))
-                .orElseGet(() -> codes.getOrDefault(bare.toUpperCase(Locale.ROOT), new Unknown()));
+                .orElseGet(() -> codes.read(bare));
     }
 
     @Override
@@ -127,7 +99,7 @@ public final class FakeBackend implements Backend {
     }
 
     private Visit register(Arrival arrival) {
-        var appointment = arrival.appointment() == null ? null : welcomed(arrival.appointment());
+        var appointment = arrival.appointment() == null ? null : codes.welcomed(arrival.appointment());
         var service = service(appointment == null ? arrival.service() : appointment.service());
         if (appointment == null && !service.walkIn()) {
             throw new BackendRefusal("appointment_needed", service.code());
@@ -136,13 +108,6 @@ public final class FakeBackend implements Backend {
         var rows = photos.arriving(service, persons, arrival, office);
         var visit = FakeVisits.arrived(visits.size() + 1, service, appointment, arrival, rows, office.serverTime());
         return keep(visit.missing().isEmpty() ? FakeVisits.issuing(visit, nextNumber(service)) : visit);
-    }
-
-    private Appointment welcomed(String code) {
-        if (codes.get(code) instanceof Welcome(var appointment)) {
-            return appointment;
-        }
-        throw new BackendRefusal("cannot_check_in", code);
     }
 
     private OfferedService service(String code) {
@@ -198,13 +163,13 @@ public final class FakeBackend implements Backend {
     @Override
     public synchronized void renew(long visit) {
         visit(visit);
-        renewals++;
+        heard.renewal();
     }
 
     @Override
     public synchronized void printed(UUID command, long id, PrintReport report) {
         once.once(command, report, () -> {
-            reports.add(report);
+            heard.report(report);
             var onPaper = report.outcome() == PrintReport.Outcome.CONFIRMED
                     || report.outcome() == PrintReport.Outcome.PRINTED_NOT_CUT;
             var told = FakeVisits.onPaper(
@@ -216,7 +181,7 @@ public final class FakeBackend implements Backend {
     @Override
     public synchronized void known(UUID command, long id, Known how) {
         once.once(command, how, () -> {
-            known.add(how);
+            heard.known(how);
             var paper = how == Known.PAPER ? PaperFate.TAKEN : PaperFate.OTHER;
             return keep(FakeVisits.waiting(FakeVisits.onPaper(visit(id), paper)));
         });
@@ -230,7 +195,7 @@ public final class FakeBackend implements Backend {
     @Override
     public synchronized void boothSignal(UUID command, String booth) {
         once.once(command, booth, () -> {
-            boothsHeard.add(booth);
+            heard.booth(booth);
             photos.signal();
             return booth;
         });
@@ -239,7 +204,7 @@ public final class FakeBackend implements Backend {
     @Override
     public synchronized void health(Health report) {
         reached();
-        health.add(report);
+        heard.health(report);
     }
 
     @Override

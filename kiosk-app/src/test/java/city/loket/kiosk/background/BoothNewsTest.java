@@ -31,13 +31,13 @@ class BoothNewsTest {
             backend.goesAway();
             second.photoTaken();
             first.photoTaken();
-            assertThat(backend.boothsHeard()).containsExactly("Booth 1");
+            assertThat(backend.heard().booths()).containsExactly("Booth 1");
 
             backend.comesBack();
             time.pass(Duration.ofSeconds(2));
         }
         second.photoTaken();
-        assertThat(backend.boothsHeard()).containsExactly("Booth 1", "Booth 2", "Booth 1");
+        assertThat(backend.heard().booths()).containsExactly("Booth 1", "Booth 2", "Booth 1");
     }
 
     @Test
@@ -48,7 +48,7 @@ class BoothNewsTest {
             second.becomes(Hearing.SILENT);
             time.pass(Duration.ofSeconds(1));
         }
-        assertThat(backend.health())
+        assertThat(backend.heard().health())
                 .extracting(Health::booths)
                 .containsExactly(
                         List.of(new Health.Booth("Booth 1", "OK"), new Health.Booth("Booth 2", "OK")),

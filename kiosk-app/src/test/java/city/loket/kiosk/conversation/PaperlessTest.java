@@ -45,12 +45,12 @@ class PaperlessTest {
         assertThat(kiosk.step()).isInstanceOf(NoPaper.class);
 
         kiosk.pass(11);
-        assertThat(kiosk.backend.renewals()).isEqualTo(2);
+        assertThat(kiosk.backend.heard().renewals()).isEqualTo(2);
         assertThat(kiosk.backend.visit(1).state()).isEqualTo(VisitState.ISSUING);
 
         kiosk.talk.onPhone();
         assertThat(kiosk.step()).isInstanceOf(InQueue.class);
-        assertThat(kiosk.backend.known()).containsExactly(Known.PHONE);
+        assertThat(kiosk.backend.heard().known()).containsExactly(Known.PHONE);
         assertThat(kiosk.backend.visit(1).state()).isEqualTo(VisitState.WAITING);
     }
 
@@ -60,10 +60,10 @@ class PaperlessTest {
         takeTicket();
 
         kiosk.pass(29);
-        assertThat(kiosk.backend.known()).isEmpty();
+        assertThat(kiosk.backend.heard().known()).isEmpty();
         kiosk.pass(1);
 
-        assertThat(kiosk.backend.known()).containsExactly(Known.NO_TOUCH);
+        assertThat(kiosk.backend.heard().known()).containsExactly(Known.NO_TOUCH);
         assertThat(kiosk.step()).isInstanceOf(Start.class);
     }
 
@@ -72,11 +72,11 @@ class PaperlessTest {
         kiosk.printer.becomes(Condition.PAPER_OUT);
         takeTicket();
         kiosk.talk.rememberNumber();
-        var before = kiosk.backend.renewals();
+        var before = kiosk.backend.heard().renewals();
 
         kiosk.pass(60);
 
-        assertThat(kiosk.backend.renewals()).isEqualTo(before);
+        assertThat(kiosk.backend.heard().renewals()).isEqualTo(before);
     }
 
     @Test
@@ -98,7 +98,7 @@ class PaperlessTest {
         assertThat(kiosk.printer.printed()).isEmpty();
         kiosk.talk.cameOut();
 
-        assertThat(kiosk.backend.known()).containsExactly(Known.PAPER);
+        assertThat(kiosk.backend.heard().known()).containsExactly(Known.PAPER);
         assertThat(kiosk.printer.printed()).isEmpty();
     }
 
@@ -113,7 +113,7 @@ class PaperlessTest {
         assertThat(kiosk.printer.printed().getFirst().blocks().getFirst())
                 .isInstanceOfSatisfying(
                         Text.class, text -> assertThat(text.words()).contains("COPY"));
-        assertThat(kiosk.backend.reports())
+        assertThat(kiosk.backend.heard().reports())
                 .extracting(report -> report.outcome())
                 .containsExactly(Outcome.UNKNOWN, Outcome.CONFIRMED);
     }
@@ -152,7 +152,7 @@ class PaperlessTest {
         kiosk.talk.rememberNumber();
         kiosk.printer.becomes(Condition.OK);
         kiosk.pass(20);
-        var before = kiosk.backend.renewals();
+        var before = kiosk.backend.heard().renewals();
 
         kiosk.scanner.scan(kiosk.backend.visit(1).code());
         assertThat(kiosk.step(InQueue.class).visit().waitsWithoutPaper()).isTrue();
@@ -161,7 +161,7 @@ class PaperlessTest {
         assertThat(saysCopy(kiosk.printer.printed().getFirst())).isTrue();
         assertThat(kiosk.backend.visit(1).waitsWithoutPaper()).isFalse();
         kiosk.pass(10);
-        assertThat(kiosk.backend.renewals()).isEqualTo(before);
+        assertThat(kiosk.backend.heard().renewals()).isEqualTo(before);
     }
 
     private void isElsewhere(@Nullable PaperFate paper) {

@@ -39,7 +39,7 @@ class IssuingTest {
         issuing().recover();
 
         assertThat(notes()).isEmpty();
-        assertThat(backend.reports()).singleElement().satisfies(report -> {
+        assertThat(backend.heard().reports()).singleElement().satisfies(report -> {
             assertThat(report.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(report.job()).isEqualTo(visit.job());
         });
@@ -51,7 +51,9 @@ class IssuingTest {
 
         issuing().recover();
 
-        assertThat(backend.reports()).extracting(report -> report.outcome()).containsExactly(Outcome.CONFIRMED);
+        assertThat(backend.heard().reports())
+                .extracting(report -> report.outcome())
+                .containsExactly(Outcome.CONFIRMED);
         assertThat(notes()).isEmpty();
     }
 
@@ -65,7 +67,9 @@ class IssuingTest {
         backend.comesBack();
         issuing().recover();
 
-        assertThat(backend.reports()).extracting(report -> report.outcome()).containsExactly(Outcome.CONFIRMED);
+        assertThat(backend.heard().reports())
+                .extracting(report -> report.outcome())
+                .containsExactly(Outcome.CONFIRMED);
         assertThat(notes()).isEmpty();
     }
 
@@ -79,7 +83,7 @@ class IssuingTest {
         backend.comesBack();
         time.pass(Duration.ofSeconds(2));
 
-        assertThat(backend.reports()).hasSize(1);
+        assertThat(backend.heard().reports()).hasSize(1);
         assertThat(notes()).isEmpty();
     }
 
@@ -97,7 +101,7 @@ class IssuingTest {
 
         issuing().recover();
 
-        assertThat(backend.reports()).isEmpty();
+        assertThat(backend.heard().reports()).isEmpty();
     }
 
     private List<JobNotes.Note> notes() {

@@ -7,6 +7,7 @@ import static city.loket.backend.Screen.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.BackendTest;
+import city.loket.backend.StaffSeat;
 import city.loket.backend.TestTown;
 import city.loket.backend.appointment.Appointment;
 import city.loket.backend.appointment.Appointment.Status;

@@ -1,16 +1,19 @@
 package city.loket.backend.calling.reception;
 
+import static city.loket.backend.Screen.named;
+import static city.loket.backend.Screen.one;
+import static city.loket.backend.Screen.text;
+import static city.loket.backend.calling.reception.ReceptionPage.ask;
+import static city.loket.backend.calling.reception.ReceptionPage.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.loket.backend.BackendTest;
+import city.loket.backend.StaffSeat;
 import city.loket.backend.TestTown;
-import city.loket.backend.calling.ui.PressButton;
 import city.loket.backend.office.Office;
 import city.loket.backend.platform.Actor;
-import city.loket.backend.staff.LocalMember;
 import city.loket.backend.staff.Role;
 import city.loket.backend.staff.StaffMembers;
-import city.loket.backend.visit.Building;
 import city.loket.backend.visit.Departures;
 import city.loket.backend.visit.PaperFate;
 import city.loket.backend.visit.Visit;
@@ -19,23 +22,15 @@ import city.loket.backend.visit.VisitStatus;
 import city.loket.backend.visit.Visits;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithUserDetails;
 
-/** Reception's page without a browser. An signs in only so that Vaadin starts; each test's member of staff has a new office. */
+/** Reception looks after who is in the building. An signs in only so that Vaadin starts; each test's member of staff has a new office. */
 @BackendTest
 @WithUserDetails("an")
 class ReceptionViewTest extends SpringBrowserlessTest {
@@ -52,120 +47,16 @@ class ReceptionViewTest extends SpringBrowserlessTest {
     @Autowired
     private Visits visits;
 
-    @Autowired
-    private Building building;
-
     private Office office;
-    private LocalMember els;
 
     @BeforeEach
     void els_is_at_the_desk() {
         office = town.newOffice();
-        var login = UUID.randomUUID().toString();
-        members.add(office.id(), login, "Els", Role.AGENT, "only-for-tests");
-        els = members.loadUserByUsername(login);
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(els, null, els.getAuthorities()));
-    }
-
-    private static Stream<Component> shown(Component from) {
-        return Stream.concat(
-                Stream.of(from), from.getChildren().filter(Component::isVisible).flatMap(ReceptionViewTest::shown));
-    }
-
-    private static List<Component> named(String name) {
-        return shown(UI.getCurrent())
-                .filter(component -> name.equals(component.getElement().getAttribute("data-test")))
-                .toList();
-    }
-
-    private static Component one(String name) {
-        assertThat(named(name)).as(name).hasSize(1);
-        return named(name).getFirst();
-    }
-
-    private static void press(String name) {
-        var button = (PressButton) one(name);
-        assertThat(button.isEnabled()).as(name).isTrue();
-        ComponentUtil.fireEvent(button, button.press());
-    }
-
-    private static String text(String name) {
-        return one(name).getElement().getTextRecursively();
-    }
-
-    private void ask(String text) {
-        navigate(ReceptionView.class);
-        ((Input) one("ask")).setValue(text);
-        press("find");
+        StaffSeat.take(members, office, Role.AGENT);
     }
 
     private Visit now(Visit visit) {
         return visits.get(office.id(), visit.id());
-    }
-
-    private Visit only() {
-        var here = building.in(office.id(), VisitStatus.unfinished());
-        assertThat(here).hasSize(1);
-        return here.getFirst();
-    }
-
-    @Test
-    void the_list_of_appointments_leads_here_with_the_code_of_one() {
-        var appointment = town.appointment(office, "card-collection", Duration.ofMinutes(5), 1);
-
-        UI.getCurrent().navigate("console/reception", QueryParameters.of("code", appointment.code()));
-        press("register");
-
-        assertThat(only().appointment()).isEqualTo(appointment.id());
-    }
-
-    @Test
-    void a_walk_in_is_found_by_a_few_letters_in_any_language_and_has_the_number_at_once() {
-        ask("DOCUMENT af");
-        press("more");
-        press("speaks-fr");
-        press("register");
-
-        assertThat(text("large")).isEqualTo("B001");
-        assertThat(only())
-                .returns(VisitStatus.WAITING, Visit::status)
-                .returns(2, Visit::persons)
-                .returns("fr", visit -> visit.language().code());
-    }
-
-    @Test
-    void an_appointment_with_a_photo_missing_gets_a_slip_and_no_number() {
-        var appointment = town.appointment(office, "short-stay", Duration.ofMinutes(10), 2);
-        ask(appointment.code());
-
-        assertThat(one("register").getElement().isEnabled()).isFalse();
-        press("own-1");
-        press("booth-2");
-        press("register");
-
-        assertThat(text("large")).isEqualTo(appointment.code());
-        assertThat(only()).returns(VisitStatus.AT_BOOTH, Visit::status).returns(null, Visit::number);
-    }
-
-    @Test
-    void a_photo_is_waived_only_with_a_reason() {
-        ask(town.appointment(office, "short-stay", Duration.ofMinutes(10), 1).code());
-
-        press("waived-1");
-        assertThat(one("register").getElement().isEnabled()).isFalse();
-        ((Input) one("why-1")).setValue("a baby");
-        press("register");
-
-        assertThat(only().status()).isEqualTo(VisitStatus.WAITING);
-    }
-
-    @Test
-    void who_is_not_welcome_yet_is_told_from_when_and_not_registered() {
-        ask(town.appointment(office, "card-collection", Duration.ofDays(2), 1).code());
-
-        assertThat(text("message")).isNotEmpty();
-        assertThat(named("register")).isEmpty();
     }
 
     @Test
@@ -266,7 +157,7 @@ class ReceptionViewTest extends SpringBrowserlessTest {
         town.waitingFor(office, "residence-card", Duration.ofMinutes(10));
         navigate(ReceptionView.class);
 
-        var field = (Input) one("ask");
+        var field = one("ask", Input.class);
         field.setValue("b0");
         ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, "", true));
 

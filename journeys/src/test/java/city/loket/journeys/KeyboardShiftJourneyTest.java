@@ -20,7 +20,7 @@ class KeyboardShiftJourneyTest {
     void a_whole_shift_needs_no_mouse(Town town, Chromium chromium) {
         try (var journey = new Journey(town, chromium)) {
             var numbers = Stream.generate(() -> town.kioskApi().takeTicket("document-pickup"))
-                    .limit(3)
+                    .limit(4)
                     .map(visit -> String.valueOf(visit.number()))
                     .toList();
             var clerk = KeyboardPage.signIn(journey.window(1280, 720), town.address(App.BACKEND), "an", town.password())
@@ -30,11 +30,12 @@ class KeyboardShiftJourneyTest {
             callsTwiceAndServes(clerk, numbers.get(0));
             waitsInVain(clerk, numbers.get(1));
             parksAndTakesUp(clerk, numbers.get(2));
+            sendsOnAndSaysHowItEnded(clerk, numbers.get(3));
             takesABreakAndCloses(clerk);
 
             await().untilAsserted(() -> assertThat(journey.visits())
                     .extracting(Visitors.Row::state)
-                    .containsExactly("COMPLETED", "NO_SHOW", "COMPLETED"));
+                    .containsExactly("COMPLETED", "NO_SHOW", "COMPLETED", "COMPLETED"));
             assertVerbs(town, journey, List.of("CALL", "RECALL", "PUT_BACK", "CALL", "START", "FINISH"));
         }
     }
@@ -68,6 +69,21 @@ class KeyboardShiftJourneyTest {
         assertThat(clerk.atHand()).hasCount(0);
         assertThat(clerk.press("1").atHand()).containsText(number);
         startsAndFinishes(clerk);
+    }
+
+    /** To another service of the same counter, where the number comes next. */
+    private static void sendsOnAndSaysHowItEnded(KeyboardPage clerk, String number) {
+        assertThat(clerk.press("Enter").atHand()).containsText(number);
+        clerk.press("Enter");
+        assertThat(clerk.named("finish")).isVisible();
+        clerk.press("t").choose("answer-card-collection");
+        assertThat(clerk.atHand()).hasCount(0);
+        assertThat(clerk.press("Enter").atHand()).containsText(number);
+        clerk.press("Enter");
+        assertThat(clerk.named("finish")).isVisible();
+        clerk.press("o").named("ask").waitFor();
+        clerk.press("2");
+        assertThat(clerk.atHand()).hasCount(0);
     }
 
     private static void takesABreakAndCloses(KeyboardPage clerk) {

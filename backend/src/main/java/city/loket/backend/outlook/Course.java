@@ -1,6 +1,5 @@
 package city.loket.backend.outlook;
 
-import city.loket.backend.catalogue.ServiceId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +36,7 @@ record Course(List<Turn> turns) {
     }
 
     private static Turn turn(Look look, Line line) {
-        return line.take(look.counter().services(), look.at())
+        return line.take(look.counter(), look.at())
                 .map(party -> new Turn(
                         look.counter(),
                         look.at(),
@@ -46,23 +45,23 @@ record Course(List<Turn> turns) {
                 .orElseGet(() -> new Turn(look.counter(), look.at(), null, line.nextArrival()));
     }
 
-    /** When somebody with this place will be called; empty when no counter handles the service. */
-    Optional<Call> call(ServiceId service, Rank rank, Instant from) {
+    /** When somebody with this place will be called; empty when no counter takes them. */
+    Optional<Call> call(Wanted wanted, Rank rank, Instant from) {
         return turns.stream()
-                .filter(turn -> turn.wouldTake(service, rank, from))
+                .filter(turn -> turn.wouldTake(wanted, rank, from))
                 .findFirst()
-                .map(turn -> new Call(turn.at(from), before(service, rank, turn, turn.at(from))));
+                .map(turn -> new Call(turn.at(from), before(wanted, rank, turn, turn.at(from))));
     }
 
-    /** Whom the counters of this service take before that turn, which is that late. */
-    private List<Party> before(ServiceId service, Rank rank, Turn mine, Instant at) {
+    /** Whom those counters take before that turn, which is that late. */
+    private List<Party> before(Wanted wanted, Rank rank, Turn mine, Instant at) {
         var before = new ArrayList<Party>();
         boolean earlier = true;
         for (var turn : turns) {
             earlier &= turn != mine;
             var party = turn.party();
             if (party != null
-                    && turn.counter().handles(service)
+                    && turn.counter().takes(wanted)
                     && rank.isBehind(party.rank())
                     && (earlier || turn.at().isBefore(at))) {
                 before.add(party);

@@ -29,37 +29,40 @@ record HallOutlook(Hall hall, Course course, Instant now) implements Estimates.O
     @Override
     public Estimate of(ServiceId service, Instant dueAt, VisitId visit) {
         var rank = new Rank(dueAt, visit.value());
-        var from = hall.parties().stream()
+        return hall.parties().stream()
                 .filter(party -> party.rank().equals(rank))
-                .map(Party::from)
-                .findFirst();
-        return estimate(service, rank, from.orElse(hall.at()));
+                .findFirst()
+                .map(party -> estimate(party.wanted(), rank, party.from()))
+                .orElseGet(() -> estimate(new Wanted.AnyThatHandles(service), rank, hall.at()));
     }
 
     @Override
     public Estimate forNewcomer(Service service) {
-        return estimate(service.id(), Rank.ofNewcomer(now.plus(service.walkInHandicap())), hall.at());
+        return estimate(
+                new Wanted.AnyThatHandles(service.id()),
+                Rank.ofNewcomer(now.plus(service.walkInHandicap())),
+                hall.at());
     }
 
-    private Estimate estimate(ServiceId service, Rank rank, Instant from) {
-        return course.call(service, rank, from)
-                .map(call -> told(service, call))
+    private Estimate estimate(Wanted wanted, Rank rank, Instant from) {
+        return course.call(wanted, rank, from)
+                .map(call -> told(wanted, call))
                 .orElseGet(() -> Estimate.unknown(count(hall.parties().stream()
-                        .filter(party -> party.service().equals(service) && rank.isBehind(party.rank()))
+                        .filter(party -> party.wanted().equals(wanted) && rank.isBehind(party.rank()))
                         .toList())));
     }
 
-    private Estimate told(ServiceId service, Course.Call call) {
+    private Estimate told(Wanted wanted, Course.Call call) {
         double seconds = Math.max(0, Duration.between(now, call.at()).toSeconds());
-        double margin = MOST * Math.hypot(deviation(service, call), DOUBT * seconds);
+        double margin = MOST * Math.hypot(deviation(wanted, call), DOUBT * seconds);
         return Estimate.of(
                 count(call.before()), Math.toIntExact(Math.round(seconds / 60)), (int) Math.ceil(margin / 60));
     }
 
-    /** In seconds: of all that is done before by the counters of this service, which share it. */
-    private double deviation(ServiceId service, Course.Call call) {
+    /** In seconds: of all that is done before by the counters in question, which share it. */
+    private double deviation(Wanted wanted, Course.Call call) {
         var counters = hall.counters().stream()
-                .filter(counter -> counter.handles(service))
+                .filter(counter -> counter.takes(wanted))
                 .toList();
         double atHand = counters.stream()
                 .filter(counter -> !counter.freeFrom().isAfter(call.at()))

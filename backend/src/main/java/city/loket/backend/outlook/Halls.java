@@ -11,6 +11,7 @@ import city.loket.backend.platform.LoketClock;
 import city.loket.backend.visit.Building;
 import city.loket.backend.visit.OfficeQueue;
 import city.loket.backend.visit.Visit;
+import city.loket.backend.visit.VisitState;
 import city.loket.backend.visit.VisitStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,18 +99,24 @@ class Halls {
                 .findFirst()
                 .map(visit ->
                         works.of(visit).after(Duration.between(visit.state().since(), now)))
-                .map(left -> OpenCounter.busy(session.services(), now, left))
-                .orElseGet(() -> OpenCounter.free(session.services(), now));
+                .map(left -> OpenCounter.busy(session.counter(), session.services(), now, left))
+                .orElseGet(() -> OpenCounter.free(session.counter(), session.services(), now));
     }
 
     private static Party present(Visit visit, Work work, Instant now, Duration perPhoto) {
         var rank = new Rank(visit.dueAt(), visit.id().value());
         return switch (visit.status()) {
             case AT_BOOTH ->
-                new Party(rank, visit.service(), now.plus(perPhoto.multipliedBy(visit.photosMissing())), work, false);
-            case READY -> new Party(rank, visit.service(), now.plus(perPhoto), work, false);
-            default -> new Party(rank, visit.service(), now, work, true);
+                new Party(rank, wanted(visit), now.plus(perPhoto.multipliedBy(visit.photosMissing())), work, false);
+            case READY -> new Party(rank, wanted(visit), now.plus(perPhoto), work, false);
+            default -> new Party(rank, wanted(visit), now, work, true);
         };
+    }
+
+    private static Wanted wanted(Visit visit) {
+        return visit.state() instanceof VisitState.Waiting waiting && waiting.only() != null
+                ? new Wanted.OneAlone(waiting.only())
+                : new Wanted.AnyThatHandles(visit.service());
     }
 
     private Stream<Party> expected(OfficeId id, Works works, Instant now) {
@@ -122,7 +129,7 @@ class Halls {
         var starts = appointment.startsAt();
         return new Party(
                 Rank.ofNewcomer(starts),
-                appointment.service(),
+                new Wanted.AnyThatHandles(appointment.service()),
                 attendance.arrival(starts, now),
                 works.of(appointment).withChance(attendance.chance(starts, now)),
                 false);

@@ -1,6 +1,5 @@
 package city.loket.backend.outlook;
 
-import city.loket.backend.catalogue.ServiceId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,29 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.Set;
 
-/** Who is there, by service and in the queue's order, and who is still to come. */
+/** Who is there, by what they wait for and in the queue's order, and who is still to come. */
 final class Line {
 
     private final Queue<Party> toCome = new PriorityQueue<>(Comparator.comparing(Party::from));
-    private final Map<ServiceId, Queue<Party>> there = new HashMap<>();
+    private final Map<Wanted, Queue<Party>> there = new HashMap<>();
 
     Line(Collection<Party> parties) {
         toCome.addAll(parties);
     }
 
-    /** Takes whoever of these services is the first to be called at that moment; moments must not fall. */
-    Optional<Party> take(Set<ServiceId> services, Instant at) {
+    /** Takes whoever is the first for this counter to call at that moment; moments must not fall. */
+    Optional<Party> take(OpenCounter counter, Instant at) {
         while (!toCome.isEmpty() && !toCome.peek().from().isAfter(at)) {
             var come = toCome.remove();
-            there.computeIfAbsent(come.service(), any -> new PriorityQueue<>(Comparator.comparing(Party::rank)))
+            there.computeIfAbsent(come.wanted(), any -> new PriorityQueue<>(Comparator.comparing(Party::rank)))
                     .add(come);
         }
-        var first = services.stream()
-                .flatMap(service -> Optional.ofNullable(there.get(service)).map(Queue::peek).stream())
+        var first = counter.taken()
+                .flatMap(wanted -> Optional.ofNullable(there.get(wanted)).map(Queue::peek).stream())
                 .min(Comparator.comparing(Party::rank));
-        first.ifPresent(party -> there.get(party.service()).remove());
+        first.ifPresent(party -> there.get(party.wanted()).remove());
         return first;
     }
 

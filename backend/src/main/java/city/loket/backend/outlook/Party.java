@@ -1,6 +1,5 @@
 package city.loket.backend.outlook;
 
-import city.loket.backend.catalogue.ServiceId;
 import java.time.Instant;
 
 /**
@@ -10,4 +9,4 @@ import java.time.Instant;
  * @param work for a counter; of somebody who is only expected, less by the chance that nobody comes
  * @param here whether it is in the building
  */
-record Party(Rank rank, ServiceId service, Instant from, Work work, boolean here) {}
+record Party(Rank rank, Wanted wanted, Instant from, Work work, boolean here) {}

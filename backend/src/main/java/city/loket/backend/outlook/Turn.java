@@ -1,6 +1,5 @@
 package city.loket.backend.outlook;
 
-import city.loket.backend.catalogue.ServiceId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 record Turn(OpenCounter counter, Instant at, @Nullable Party party, Instant until) {
 
     /** Whether it would take somebody with this place who can be called from that moment on. */
-    boolean wouldTake(ServiceId service, Rank rank, Instant from) {
-        if (!counter.handles(service)) {
+    boolean wouldTake(Wanted wanted, Rank rank, Instant from) {
+        if (!counter.takes(wanted)) {
             return false;
         }
         return party == null ? from.isBefore(until) : !from.isAfter(at) && !rank.isBehind(party.rank());

@@ -4,6 +4,7 @@ import static city.loket.backend.outlook.Queues.CARD;
 import static city.loket.backend.outlook.Queues.NOW;
 import static city.loket.backend.outlook.Queues.PASSPORT;
 import static city.loket.backend.outlook.Queues.PICK_UP;
+import static city.loket.backend.outlook.Queues.any;
 import static city.loket.backend.outlook.Queues.at;
 import static city.loket.backend.outlook.Queues.counter;
 import static city.loket.backend.outlook.Queues.rank;
@@ -28,7 +29,7 @@ class CourseTest {
     private static final Rank NEWCOMER = rank(999);
 
     private static Optional<Instant> calledAt(Course course, ServiceId service, Rank rank, Instant from) {
-        return course.call(service, rank, from).map(Course.Call::at);
+        return course.call(any(service), rank, from).map(Course.Call::at);
     }
 
     @ParameterizedTest
@@ -63,7 +64,7 @@ class CourseTest {
 
     @Test
     void somebody_expected_goes_before_only_after_having_come() {
-        var expected = new Party(rank(1), PICK_UP, at(8), work(10), false);
+        var expected = new Party(rank(1), any(PICK_UP), at(8), work(10), false);
         var course = Course.of(
                 List.of(counter(0, PICK_UP)), List.of(expected, waiting(2, PICK_UP, 5), waiting(3, PICK_UP, 5)));
 
@@ -80,10 +81,22 @@ class CourseTest {
     }
 
     @Test
+    void whoever_was_sent_to_one_counter_waits_for_that_one_alone() {
+        var busy = counter(9, PASSPORT);
+        var sent = new Party(rank(1), new Wanted.OneAlone(busy.id()), NOW, work(5), true);
+        var course = Course.of(List.of(counter(0, PICK_UP), busy), List.of(sent, waiting(2, PICK_UP, 5)));
+
+        assertThat(course.call(sent.wanted(), sent.rank(), NOW).orElseThrow().at())
+                .isEqualTo(at(9));
+        assertThat(calledAt(course, PICK_UP, rank(2), NOW)).contains(NOW);
+        assertThat(calledAt(course, PASSPORT, NEWCOMER, NOW)).contains(at(14));
+    }
+
+    @Test
     void nothing_is_known_of_a_service_that_no_counter_handles() {
         var course = Course.of(List.of(counter(0, PICK_UP)), List.of(waiting(1, CARD, 5)));
 
-        assertThat(course.call(CARD, rank(1), NOW)).isEmpty();
+        assertThat(course.call(any(CARD), rank(1), NOW)).isEmpty();
     }
 
     @ParameterizedTest
@@ -94,10 +107,10 @@ class CourseTest {
         var course = Course.of(Queues.counters(5, random), parties);
 
         for (var mine : parties) {
-            course.call(mine.service(), mine.rank(), NOW).ifPresent(call -> {
+            course.call(mine.wanted(), mine.rank(), NOW).ifPresent(call -> {
                 var calledBefore = course.turns().stream()
                         .takeWhile(turn -> !mine.equals(turn.party()))
-                        .filter(turn -> turn.counter().handles(mine.service()))
+                        .filter(turn -> turn.counter().takes(mine.wanted()))
                         .map(Turn::party)
                         .filter(Objects::nonNull)
                         .toList();
@@ -139,7 +152,7 @@ class CourseTest {
             var taken = turn.party();
             if (taken != null) {
                 assertThat(waiting)
-                        .filteredOn(party -> turn.counter().handles(party.service()))
+                        .filteredOn(party -> turn.counter().takes(party.wanted()))
                         .noneMatch(party -> taken.rank().isBehind(party.rank()));
                 waiting.remove(taken);
             }

@@ -4,6 +4,7 @@ import static city.loket.backend.outlook.Queues.CARD;
 import static city.loket.backend.outlook.Queues.NOW;
 import static city.loket.backend.outlook.Queues.PASSPORT;
 import static city.loket.backend.outlook.Queues.PICK_UP;
+import static city.loket.backend.outlook.Queues.any;
 import static city.loket.backend.outlook.Queues.at;
 import static city.loket.backend.outlook.Queues.counter;
 import static city.loket.backend.outlook.Queues.rank;
@@ -72,7 +73,7 @@ class HallOutlookTest {
 
     @Test
     void whoever_is_only_expected_takes_time_and_is_not_counted() {
-        var expected = new Party(rank(1), PASSPORT, NOW, work(10).withChance(0.5), false);
+        var expected = new Party(rank(1), any(PASSPORT), NOW, work(10).withChance(0.5), false);
         var outlook = of(List.of(counter(0, PASSPORT)), List.of(expected, waiting(2, PASSPORT, 5)));
 
         assertThat(of(outlook, PASSPORT, 2))

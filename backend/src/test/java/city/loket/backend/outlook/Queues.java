@@ -1,12 +1,14 @@
 package city.loket.backend.outlook;
 
 import city.loket.backend.catalogue.ServiceId;
+import city.loket.backend.office.CounterId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /** Queues made by hand and at random; times are minutes after {@link #NOW}. */
@@ -17,6 +19,8 @@ final class Queues {
     static final ServiceId PICK_UP = new ServiceId(2);
     static final ServiceId CARD = new ServiceId(3);
 
+    private static final AtomicLong COUNTERS = new AtomicLong();
+
     private Queues() {}
 
     static Instant at(double minutes) {
@@ -24,11 +28,15 @@ final class Queues {
     }
 
     static OpenCounter counter(double freeFrom, ServiceId... services) {
-        return OpenCounter.busy(Set.of(services), NOW, work(freeFrom));
+        return OpenCounter.busy(new CounterId(COUNTERS.incrementAndGet()), Set.of(services), NOW, work(freeFrom));
     }
 
     static Work work(double minutes) {
         return Work.of(Duration.ofSeconds(Math.round(minutes * 60)), 0.5);
+    }
+
+    static Wanted any(ServiceId service) {
+        return new Wanted.AnyThatHandles(service);
     }
 
     static Rank rank(long id) {
@@ -37,7 +45,7 @@ final class Queues {
 
     /** Here, with the rank of its id. */
     static Party waiting(long id, ServiceId service, double minutes) {
-        return new Party(rank(id), service, NOW, work(minutes), true);
+        return new Party(rank(id), any(service), NOW, work(minutes), true);
     }
 
     /** So many who wait, for whatever, for as long as it takes. */
@@ -51,7 +59,8 @@ final class Queues {
     static List<OpenCounter> counters(int count, Random random) {
         var counters = new ArrayList<OpenCounter>();
         for (int i = 0; i < count; i++) {
-            counters.add(new OpenCounter(Set.of(PASSPORT, anyOther(random)), at(random.nextInt(10)), work(1)));
+            counters.add(new OpenCounter(
+                    new CounterId(i), Set.of(PASSPORT, anyOther(random)), at(random.nextInt(10)), work(1)));
         }
         return counters;
     }

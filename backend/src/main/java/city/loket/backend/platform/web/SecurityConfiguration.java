@@ -20,6 +20,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,7 +102,10 @@ class SecurityConfiguration {
                 .addFilterBefore(sessions, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new PasswordDueFilter(), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/login?ended"), SecurityConfiguration::hadSession));
+                                new Http403ForbiddenEntryPoint(), SecurityConfiguration::isNowhere)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login?ended"),
+                                SecurityConfiguration::hadSession));
         var hasTown = issuers.getIfAvailable() != null;
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
             vaadin.loginView("/login", "/login?out").defaultSuccessUrl("/console");
@@ -118,6 +122,12 @@ class SecurityConfiguration {
                     .addObjectPostProcessor(refused.atIssuer()));
         }
         return http.build();
+    }
+
+    /** Where signing in would not help: staff has nothing there, and a visitor has no account to sign in with. */
+    private static boolean isNowhere(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return !path.equals("/") && !path.startsWith("/console") && !path.startsWith("/account");
     }
 
     /** Somebody was signed in, and is no more. */

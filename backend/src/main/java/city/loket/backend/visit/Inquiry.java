@@ -35,7 +35,9 @@ public class Inquiry {
         return switch (door.recognise(office, text)) {
             case Door.Recognised.Known(var visit, var _) -> new Answer.Visitors(List.of(visit));
             case Door.Recognised.ForAppointment(var appointment, var verdict) ->
-                new Answer.Expected(appointment, verdict);
+                visits.of(appointment.id())
+                        .<Answer>map(gone -> new Answer.Visitors(List.of(gone)))
+                        .orElseGet(() -> new Answer.Expected(appointment, verdict));
             case Door.Recognised.Elsewhere(var appointment) -> new Answer.Elsewhere(appointment);
             case Door.Recognised.Nothing _ -> new Answer.Nobody();
         };

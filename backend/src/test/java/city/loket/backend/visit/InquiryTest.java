@@ -22,6 +22,9 @@ class InquiryTest {
     @Autowired
     private Inquiry inquiry;
 
+    @Autowired
+    private Departures departures;
+
     private Office office;
 
     @BeforeEach
@@ -79,6 +82,14 @@ class InquiryTest {
 
         var visit = town.arrive(office, appointment, 0);
         assertThat(about(appointment.token())).isEqualTo(visitors(visit));
+    }
+
+    @Test
+    void whoever_went_home_is_found_by_the_code_of_the_appointment_that_was_given_back() {
+        var visit = town.arrive(office, town.appointment(office, "short-stay", Duration.ofMinutes(10), 1), 0);
+        var left = town.within(() -> departures.leave(office, town.kiosk, visit.id(), VisitState.LeftReason.NO_PHOTO));
+
+        assertThat(about(visit.code())).isEqualTo(visitors(left));
     }
 
     @Test

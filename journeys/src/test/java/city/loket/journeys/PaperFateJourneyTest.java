@@ -32,7 +32,7 @@ class PaperFateJourneyTest {
             journey.awaitLast("WAITING", "PRINTED_NOT_CUT");
             assertThat(journey.paper(paper -> paper.says(kiosk.number())).cut()).isFalse();
             journey.awaitPrinter("CUTTER");
-            assertThat(journey.console("an").openCounter("3").page().getByText("mes geblokkeerd"))
+            assertThat(journey.console("an").openCounter("3").page().getByText("Kiosk 1: mes geblokkeerd"))
                     .isVisible();
         }
     }

@@ -33,23 +33,23 @@ final class TroublePanel extends Div {
                 .map(trouble -> new Line(
                         trouble.device() + ": "
                                 + speech.say("trouble." + trouble.kind().text()),
-                        speech.say("todo." + trouble.kind().text())));
+                        speech.say("remedy." + trouble.kind().text())));
     }
 
     private Stream<Line> booth(Picture picture) {
         return picture.booth().working()
                 ? Stream.empty()
-                : Stream.of(new Line(speech.say("todo.booth.what"), speech.say("todo.booth")));
+                : Stream.of(new Line(speech.say("remedy.booth.what"), speech.say("remedy.booth")));
     }
 
     private static Div drawn(Line line) {
         var what = new Span(line.what());
         what.addClassName("value");
-        var drawn = new Div(what, new Span(line.todo()));
+        var drawn = new Div(what, new Span(line.remedy()));
         drawn.addClassName("trouble-line");
         drawn.getElement().setAttribute("data-test", "trouble");
         return drawn;
     }
 
-    private record Line(String what, String todo) {}
+    private record Line(String what, String remedy) {}
 }

@@ -16,6 +16,6 @@ final class ConnectionNote extends HtmlComponent {
                 .appendChild(
                         new Element("strong").setText(words.say("offline.title")),
                         new Element("strong").setAttribute("class", "since"),
-                        new Element("span").setText(words.say("offline.todo")));
+                        new Element("span").setText(words.say("offline.remedy")));
     }
 }
